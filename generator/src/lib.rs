@@ -1,0 +1,1 @@
+//! OpenAPI documents in, typed reqwest client crates out.
