@@ -1,0 +1,37 @@
+//! `Cargo.toml` and `README.md`.
+
+/// `Cargo.toml`.
+#[derive(Clone, Debug)]
+pub struct Manifest {
+    /// Package name.
+    pub name: String,
+    /// Our own version of the crate; the document's version is a constant in the crate.
+    pub version: String,
+    /// One line, escaped by the emitter.
+    pub description: String,
+    /// Features of the tags, sorted.
+    pub tag_features: Vec<String>,
+    /// `uuid` is used.
+    pub uuid: bool,
+    /// `base64` is used.
+    pub base64: bool,
+    /// Stand in a workspace: lints are inherited (`[lints] workspace = true`).
+    pub workspace: bool,
+}
+
+/// `README.md`, from the API's own operations.
+#[derive(Clone, Debug)]
+pub struct Readme {
+    /// Title of the API.
+    pub title: String,
+    /// Paragraphs about the API, safe Markdown.
+    pub paragraphs: Vec<String>,
+    /// Lines of the first call, Rust code.
+    pub first_call: Vec<String>,
+    /// Lines that handle a documented error, Rust code, where an operation documents one.
+    pub errors: Vec<String>,
+    /// Rows of the table of operations: tag title, then (method call as in Rust, `METHOD /path`, summary).
+    pub operations: Vec<(String, Vec<(String, String, String)>)>,
+    /// Rows of credentials: (constructor, what it is).
+    pub auth: Vec<(String, String)>,
+}
