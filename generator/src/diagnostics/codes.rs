@@ -1,0 +1,300 @@
+//! The catalogue of diagnostic codes: one row of the table per code.
+//!
+//! A code never changes its meaning and is never used again for something else. The letter gives the severity (`E`
+//! error, `W` warning, `N` note), the first two digits the area: 01 reading files, 02 document structure, 03 references,
+//! 04 schemas, 05 operations, parameters, bodies and responses, 06 names, 07 security and servers, 08 vendor extensions.
+
+use std::fmt::Write as _;
+
+use super::Severity;
+
+/// Turns the rows `Name = "id", "title", "explanation";` into [`Code`] and its look-ups.
+macro_rules! catalogue {
+    ($($name:ident = $id:literal, $title:literal, $explanation:literal;)+) => {
+        /// The code of a diagnostic.
+        #[derive(Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Debug)]
+        pub enum Code {
+            $(#[doc = concat!("`", $id, "`: ", $title, ".")] $name,)+
+        }
+
+        impl Code {
+            /// Every code, in the order of the catalogue.
+            pub const ALL: &'static [Code] = &[$(Code::$name),+];
+
+            /// The stable identifier, such as `E0301`.
+            pub const fn id(self) -> &'static str {
+                match self { $(Self::$name => $id,)+ }
+            }
+
+            /// What the code is about, in a few words.
+            pub const fn title(self) -> &'static str {
+                match self { $(Self::$name => $title,)+ }
+            }
+
+            /// What the code means, why it matters and what to write instead.
+            pub const fn explain(self) -> &'static str {
+                match self { $(Self::$name => $explanation,)+ }
+            }
+        }
+    };
+}
+
+catalogue! {
+    // 01: reading files
+    FileUnreadable = "E0101", "file cannot be read",
+        "The file does not exist, is a folder, or may not be opened by this user. Check the path on the command line \
+         or in the configuration.";
+    InvalidUtf8 = "E0102", "file is not UTF-8",
+        "JSON and YAML files are read as UTF-8 (RFC 8259 section 8.1). Save the file with that encoding; the message \
+         gives the offset of the first byte that does not fit.";
+    EmptyFile = "E0103", "file is empty",
+        "The file holds no value, only blanks or comments, so there is nothing to generate from or to refer to.";
+    YamlSyntax = "E0104", "YAML syntax",
+        "The text is not YAML 1.2. The frame shows where reading stopped; the cause often stands on the line before: \
+         a missing colon, a tab, a quote or bracket that is never closed, or an indentation that fits no parent.";
+    JsonSyntax = "E0105", "JSON syntax",
+        "The text is not JSON (RFC 8259). Comments, trailing commas, single quotes and unquoted keys are not JSON. \
+         Save the file as `.yaml` if you want to write comments.";
+    DuplicateKey = "E0106", "key stands twice",
+        "A mapping has the same key twice. Readers disagree on which one counts, so one of them would be lost without \
+         a word. Remove or rename one.";
+    TooDeep = "E0107", "values are nested too deeply",
+        "The value stands inside more than 512 others. No API description needs that; it would exhaust the stack of \
+         this and other tools. Move inner parts to components and refer to them.";
+    TooLarge = "E0108", "document is too large",
+        "The file, or what its YAML aliases expand to, passes the limits of 256 MiB of text or two million values. \
+         The limits stop documents that are small on disk and endless in memory. Refer to components by `$ref` \
+         rather than by aliases, and split the file.";
+    SeveralDocuments = "E0109", "several YAML documents in one file",
+        "A line `---` begins a second YAML document. An API description is one document. Put the second one into a \
+         file of its own and refer to it by `$ref`.";
+    UnknownAlias = "E0110", "alias without an anchor",
+        "`*name` repeats a value that was marked by `&name` earlier in the same file, and no such mark stands before \
+         it. A value cannot contain itself by an alias either; use `$ref` for recursive schemas.";
+    BadMergeKey = "E0111", "merge key without a mapping",
+        "`<<` takes the keys of another mapping in. Its value has to be a mapping, an alias to one, or a list of those.";
+    BadKey = "E0112", "key is not a scalar",
+        "Keys are strings in JSON and in OpenAPI. YAML also allows lists and mappings as keys, which have no \
+         counterpart there. A frequent cause is a template such as `{{ name }}` without quotes.";
+    UnknownTag = "W0113", "YAML tag is ignored",
+        "A tag such as `!include` asks the reader for something that YAML itself does not define. The value is read \
+         as if the tag did not stand there. To take in another file, use `$ref`.";
+    NotANumber = "W0114", "infinity and not-a-number are read as strings",
+        "JSON has no `.inf` and `.nan`, so that no API can receive or send them as numbers. The text is kept as a \
+         string. Leave a limit out to say that there is none.";
+
+    // 02: document structure
+    UnsupportedVersion = "E0201", "version is not supported",
+        "The document names no version of OpenAPI, or one that this generator cannot read. It reads Swagger 2.0 and \
+         OpenAPI 3.0, 3.1 and 3.2.";
+    MissingField = "E0202", "required field is missing",
+        "The OpenAPI specification requires this field, and nothing sensible can be assumed in its place.";
+    WrongType = "E0203", "value has the wrong type",
+        "The OpenAPI specification asks for another kind of value here, for example an object where a string stands.";
+
+    // 03: references
+    UnknownReference = "E0301", "reference leads nowhere",
+        "The part of the `$ref` after `#` is a JSON pointer (RFC 6901), and the file has nothing under it. Check the \
+         spelling; `/` inside a key is written `~1`, and `~` is written `~0`.";
+    UnknownFile = "E0302", "referenced file cannot be read",
+        "The part of the `$ref` before `#` is a path relative to the file in which it stands. That file does not \
+         exist or cannot be read or parsed.";
+    RemoteReference = "E0303", "reference to the network",
+        "The generator reads nothing from the network, so that the same files always give the same code. Save the \
+         document beside this one and refer to it by its path.";
+    OutsideRoot = "E0304", "reference leaves the folder of the document",
+        "All files of a description live in the folder of its root document or below it, so that it can be moved and \
+         reviewed as a whole, and so that a foreign document cannot read arbitrary files. Move the file in.";
+    MalformedReference = "E0305", "reference is malformed",
+        "A `$ref` is a string: a path, a `#` and a JSON pointer that is empty or begins with `/`, such as \
+         `pets.yaml#/components/schemas/Pet`. Percent-encoding in it has to be complete and give UTF-8.";
+
+    // 04: schemas
+    SchemaUnreadable = "E0401", "schema cannot be read",
+        "The schema has a keyword whose value does not fit the specification, so that its meaning is open.";
+    AllOfCycle = "E0402", "`allOf` contains itself",
+        "Following the branches of this `allOf` leads back to it. A value would have to contain the fields of itself \
+         without end. Take one branch out of the circle, or refer to the schema from a property instead.";
+    AllOfConflict = "E0403", "branches of `allOf` contradict each other",
+        "A value has to fit every branch of `allOf`, and these two ask for things that cannot both hold, such as a \
+         property that is a string in one and a number in the other.";
+    ReferenceCycle = "E0404", "reference leads back to itself",
+        "A component that is only a reference, directly or over others, to itself says nothing. Write the value out \
+         at one place of the circle.";
+    UnsupportedKeyword = "W0410", "schema keyword is not supported",
+        "The generated type does not express this keyword. Values are sent and read, only this rule is not enforced.";
+    DegradedSchema = "W0411", "schema becomes any JSON value",
+        "The schema says something that has no counterpart among the generated types, so that the value is offered as \
+         untyped JSON. Nothing is lost on the wire.";
+    EmptyEnum = "W0412", "`enum` without values",
+        "An `enum` that lists nothing would allow no value at all. It is read as if it did not stand there.";
+    DefaultMismatch = "W0413", "`default` does not fit its schema",
+        "The default is not a value of the schema's own type, so that it cannot be offered in the generated code.";
+    UnknownFormat = "N0414", "`format` is not known",
+        "The specification lets documents use formats of their own. The value keeps the plain type of its `type`.";
+
+    // 05: operations, parameters, bodies, responses
+    DuplicateOperationId = "E0501", "`operationId` stands twice",
+        "The specification asks that each `operationId` be unique in the description. Method names are made from it.";
+    PathParameterNotInTemplate = "E0502", "path parameter is not in the path",
+        "A parameter `in: path` has to stand in braces in the path template; otherwise its value has no place to go.";
+    PathParameterMissing = "E0503", "path template names an undeclared parameter",
+        "Each name in braces needs a parameter `in: path` of exactly this name, on the operation or on the path item.";
+    DuplicateParameter = "E0504", "parameter stands twice",
+        "A parameter is identified by its name and its place (`in`). A list may hold each pair only once. An operation \
+         may override a parameter of its path item; that is not meant here.";
+    DuplicatePath = "E0505", "two paths differ only in parameter names",
+        "`/pets/{id}` and `/pets/{name}` match the same requests, so that the server could not tell which is meant. \
+         Join them into one path item.";
+    BodyUnreadable = "E0506", "request body or response cannot be read",
+        "The body or response has a field whose value does not fit the specification, so that its meaning is open.";
+    PathParameterNotRequired = "E0507", "path parameter is not required",
+        "A parameter `in: path` must say `required: true`, since a path cannot leave a part of itself out.";
+    UnsupportedMediaType = "W0510", "media type is not supported",
+        "The generated code has no encoding for this media type, and offers the body as bytes or leaves it out.";
+    UnsupportedParameter = "W0511", "parameter is not supported",
+        "The combination of place, style and schema has no defined encoding. The parameter is left out of the \
+         generated call, or taken as a string that the caller has encoded.";
+    IgnoredHeader = "N0512", "response header has no field of its own",
+        "Declared response headers are read by name through `Response::headers()`.";
+    CallbackIgnored = "W0513", "callback is not generated",
+        "Callbacks describe requests that the server sends. A client crate has no place for them.";
+    LinkIgnored = "N0514", "link is not generated",
+        "Links describe how the result of one call feeds another. They do not change what is sent or received.";
+
+    // 06: names
+    RenamedName = "N0601", "name was changed",
+        "The name made from the document is taken, reserved or no Rust identifier, and another was chosen. Set \
+         `x-rust-name` to choose it yourself. The name on the wire is not affected.";
+
+    // 07: security and servers
+    UnknownScheme = "E0701", "security scheme is not declared",
+        "`security` names a scheme that does not stand under `components/securitySchemes`.";
+    ServerVariable = "N0710", "server URL has variables",
+        "The URL of the server has parts to be filled in. Their defaults are used unless the caller sets them.";
+    UnsupportedSecurity = "W0711", "security scheme is not supported",
+        "The generated client has no support for this kind of scheme. Set the headers it needs on the client.";
+
+    // 08: vendor extensions
+    UnknownExtension = "E0801", "unknown `x-rust-` key",
+        "Keys that begin with `x-rust-` belong to this generator, and it does not know this one. It is most likely \
+         misspelt; without this error it would have no effect and nobody would notice.";
+    BadExtension = "E0802", "value of an `x-rust-` key does not fit",
+        "The key is known, but its value is not what it takes. The page on vendor extensions lists the forms.";
+}
+
+impl Code {
+    /// The severity, which the first letter of the identifier gives.
+    pub const fn severity(self) -> Severity {
+        match self.id().as_bytes()[0] {
+            b'E' => Severity::Error,
+            b'W' => Severity::Warning,
+            _ => Severity::Note,
+        }
+    }
+
+    /// The code with this identifier.
+    ///
+    /// ```
+    /// use generator::diagnostics::Code;
+    /// assert_eq!(Code::from_id("E0301"), Some(Code::UnknownReference));
+    /// ```
+    pub fn from_id(id: &str) -> Option<Code> {
+        Self::ALL.iter().copied().find(|code| code.id() == id)
+    }
+
+    /// The area of the first two digits, as a heading.
+    pub fn area(self) -> &'static str {
+        match &self.id()[1..3] {
+            "01" => "Reading files",
+            "02" => "Document structure",
+            "03" => "References",
+            "04" => "Schemas",
+            "05" => "Operations, parameters, bodies and responses",
+            "06" => "Names",
+            "07" => "Security and servers",
+            _ => "Vendor extensions",
+        }
+    }
+}
+
+impl std::fmt::Display for Code {
+    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        formatter.write_str(self.id())
+    }
+}
+
+/// The catalogue as a Markdown page: a section per area, an entry per code.
+pub fn catalogue_markdown() -> String {
+    let mut page = String::from(
+        "# Diagnostics\n\n\
+         Every finding of the generator has one of these codes. `E` is an error and stops the generation, `W` is a \
+         warning,\n`N` a note.\n",
+    );
+    let mut area = "";
+    for code in Code::ALL {
+        if code.area() != area {
+            area = code.area();
+            let _ = write!(page, "\n## {area}\n");
+        }
+        let _ = write!(
+            page,
+            "\n### {}: {}\n\n{}\n",
+            code.id(),
+            code.title(),
+            code.explain()
+        );
+    }
+    page
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn identifiers_have_their_form_and_numbers_are_given_once() {
+        let mut numbers = std::collections::BTreeSet::new();
+        for code in Code::ALL {
+            let (letter, number) = code.id().split_at(1);
+            assert!(["E", "W", "N"].contains(&letter), "{code:?}");
+            assert!(
+                number.len() == 4 && number.bytes().all(|byte| byte.is_ascii_digit()),
+                "{code:?}"
+            );
+            assert!(
+                (1..=8).contains(&number[..2].parse::<u32>().expect("digits")),
+                "{code:?}"
+            );
+            assert!(numbers.insert(number), "{number} is given twice");
+            assert_eq!(Code::from_id(code.id()), Some(*code));
+        }
+    }
+
+    #[test]
+    fn the_catalogue_is_sorted_by_number_and_complete() {
+        let numbers: Vec<_> = Code::ALL.iter().map(|code| &code.id()[1..]).collect();
+        assert!(numbers.is_sorted(), "{numbers:?}");
+        let page = catalogue_markdown();
+        for code in Code::ALL {
+            assert!(page.contains(&format!("### {}: {}\n", code.id(), code.title())));
+        }
+    }
+
+    #[test]
+    fn texts_read_as_texts() {
+        for code in Code::ALL {
+            let first = code.explain().chars().next();
+            assert!(
+                first.is_some_and(|first| first.is_uppercase() || first == '`'),
+                "{code:?}"
+            );
+            assert!(code.explain().ends_with('.'), "{code:?}");
+            assert!(!code.title().ends_with('.'), "{code:?}");
+            assert!(
+                !code.explain().contains("  "),
+                "{code:?} has a broken line continuation"
+            );
+        }
+    }
+}
