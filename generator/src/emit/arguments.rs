@@ -1,0 +1,83 @@
+//! Arguments: how they stand in a signature, and how they are handed on.
+
+use proc_macro2::TokenStream;
+use quote::quote;
+
+use super::scope::Scope;
+use crate::ir::{ArgType, Scalar, Ty};
+use crate::names::Ident;
+
+/// `name: impl Into<String>`
+pub(super) fn signature(name: &Ident, arg: &ArgType, scope: &mut Scope<'_>) -> TokenStream {
+    let ty = ty(arg, scope);
+    quote!(#name: #ty)
+}
+
+fn ty(arg: &ArgType, scope: &mut Scope<'_>) -> TokenStream {
+    match arg {
+        ArgType::Str => quote!(&str),
+        ArgType::IntoString => quote!(impl Into<String>),
+        ArgType::Into(ty) => {
+            let ty = scope.ty(ty);
+            quote!(impl Into<#ty>)
+        }
+        ArgType::Value(ty) => scope.ty(ty),
+        ArgType::Ref(ty) => {
+            let ty = scope.ty(ty);
+            quote!(&#ty)
+        }
+        ArgType::Slice(ty) => {
+            let ty = scope.ty(ty);
+            quote!(&[#ty])
+        }
+        ArgType::Strings => quote!(impl IntoIterator<Item = impl Into<String>>),
+        ArgType::Iter(ty) => {
+            let ty = scope.ty(ty);
+            quote!(impl IntoIterator<Item = #ty>)
+        }
+        ArgType::Entries(ty) => {
+            let ty = scope.ty(ty);
+            quote!(impl IntoIterator<Item = (impl Into<String>, #ty)>)
+        }
+    }
+}
+
+/// The value itself, to be stored in a field whose type says what is collected.
+pub(super) fn owned(name: &Ident, arg: &ArgType) -> TokenStream {
+    match arg {
+        ArgType::Str => quote!(#name.to_owned()),
+        ArgType::IntoString | ArgType::Into(_) => quote!(#name.into()),
+        ArgType::Value(_) => quote!(#name),
+        ArgType::Ref(_) => quote!(#name.clone()),
+        ArgType::Slice(_) => quote!(#name.to_vec()),
+        ArgType::Strings => quote!(#name.into_iter().map(Into::into).collect()),
+        ArgType::Iter(_) => quote!(#name.into_iter().collect()),
+        ArgType::Entries(_) => quote!(#name.into_iter().map(|(key, value)| (key.into(), value)).collect()),
+    }
+}
+
+/// A reference to the value, to be encoded.
+pub(super) fn borrowed(name: &Ident, arg: &ArgType, scope: &mut Scope<'_>) -> TokenStream {
+    match arg {
+        ArgType::Str | ArgType::Ref(_) | ArgType::Slice(_) => quote!(#name),
+        ArgType::IntoString | ArgType::Into(_) => quote!(&#name.into()),
+        ArgType::Value(_) => quote!(&#name),
+        ArgType::Strings => quote!(&#name.into_iter().map(Into::into).collect::<Vec<String>>()),
+        ArgType::Iter(ty) => {
+            let ty = scope.ty(ty);
+            quote!(&#name.into_iter().collect::<Vec<#ty>>())
+        }
+        ArgType::Entries(ty) => {
+            let map = scope.ty(&Ty::Map(Box::new(ty.clone())));
+            quote!(&#name.into_iter().map(|(key, value)| (key.into(), value)).collect::<#map>())
+        }
+    }
+}
+
+/// The value for a parameter that takes `impl Into<String>` or `impl Into<Bytes>`: text and bytes go on as they came.
+pub(super) fn passed(name: &Ident, arg: &ArgType) -> TokenStream {
+    match arg {
+        ArgType::Str | ArgType::IntoString | ArgType::Into(Ty::Scalar(Scalar::String | Scalar::Bytes)) | ArgType::Value(_) => quote!(#name),
+        _ => owned(name, arg),
+    }
+}

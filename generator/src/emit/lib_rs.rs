@@ -1,0 +1,62 @@
+//! `src/lib.rs`: the modules of the crate and what stands at its root.
+
+use std::collections::BTreeMap;
+
+use super::{docs, imports, print};
+use crate::ir::{Crate, ServerChoice};
+
+/// What the root re-exports, by the runtime file that it comes from.
+const ROOT: &[(&str, &[&str])] = &[
+    ("auth", &["Auth", "ExposeSecret", "SecretString"]),
+    ("base64", &["Base64"]),
+    ("client", &["Client", "ClientBuilder"]),
+    ("date", &["Date"]),
+    ("date_time", &["DateTime"]),
+    ("error", &["Error", "Result"]),
+    ("field", &["Field"]),
+    ("location", &["Location"]),
+    ("response", &["Response"]),
+    ("secret", &["Secret"]),
+];
+
+/// The file.
+pub(super) fn file(it: &Crate) -> String {
+    let mut attributes = vec!["#![cfg_attr(docsrs, feature(doc_cfg))]".to_owned()];
+    attributes.push("#![doc = include_str!(\"../README.md\")]".to_owned());
+    attributes.push("#![forbid(unsafe_code)]".to_owned());
+    attributes.extend(it.recursion_limit.map(|limit| format!("#![recursion_limit = \"{limit}\"]")));
+    attributes.push("#![warn(missing_docs)]".to_owned());
+    let lines: Vec<_> = docs::lines(&it.docs).iter().map(|line| format!("//! {line}").trim_end().to_owned()).collect();
+    let parts = [print::header(&it.source), lines.join("\n"), attributes.join("\n"), modules(it), exports(it), version(it)];
+    let parts: Vec<_> = parts.into_iter().filter(|part| !part.is_empty()).collect();
+    parts.join("\n\n") + "\n"
+}
+
+fn modules(it: &Crate) -> String {
+    let mut modules = BTreeMap::from([
+        ("client".to_owned(), "mod client;".to_owned()),
+        ("runtime".to_owned(), "#[doc(hidden)]\npub mod runtime;".to_owned()),
+        ("types".to_owned(), "pub mod types;".to_owned()),
+    ]);
+    modules.extend(it.security.iter().map(|_| ("security".to_owned(), "pub mod security;".to_owned())));
+    modules.extend(it.tags.iter().map(|tag| {
+        let line = format!("#[cfg(feature = \"{}\")]\npub mod {};", tag.feature, tag.module);
+        (tag.module.as_str().to_owned(), line)
+    }));
+    modules.into_values().collect::<Vec<_>>().join("\n")
+}
+
+fn exports(it: &Crate) -> String {
+    let stamped = ROOT.iter().filter(|(stem, _)| it.runtime.contains(stem));
+    let names = stamped.flat_map(|(_, names)| names.iter().map(|name| (*name).to_owned())).collect();
+    let server = matches!(it.client.servers, ServerChoice::Enum(_)).then(|| "pub use crate::client::Server;\n".to_owned());
+    server.unwrap_or_default() + &imports::list("pub use crate::runtime::", &names)
+}
+
+fn version(it: &Crate) -> String {
+    let version = &it.api_version;
+    print::item(&quote::quote! {
+        /// The version that the API's document gives itself. The version of the crate is another matter.
+        pub const API_VERSION: &str = #version;
+    })
+}

@@ -1,0 +1,29 @@
+//! The enum of an operation that has several successes.
+
+use quote::quote;
+
+use super::print;
+use super::scope::Scope;
+use crate::ir::{Outcome, OutcomeVariant, Payload};
+
+/// Prints the enum.
+pub(super) fn emit(it: &Outcome, scope: &mut Scope<'_>) -> String {
+    let Outcome { docs, name, variants } = it;
+    let docs = scope.docs(docs);
+    let variants: Vec<_> = variants
+        .iter()
+        .map(|OutcomeVariant { docs, name, payload }| {
+            let docs = scope.docs(docs);
+            let held = (*payload != Payload::Empty).then(|| scope.ty(&payload.ty())).map(|ty| quote!((#ty)));
+            quote!(#docs #name #held)
+        })
+        .collect();
+    print::item(&quote! {
+        #docs
+        #[derive(Clone, Debug, PartialEq)]
+        #[non_exhaustive]
+        pub enum #name {
+            #(#variants,)*
+        }
+    })
+}

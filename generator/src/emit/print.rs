@@ -1,0 +1,63 @@
+//! From tokens to the text of a file. In: rendered items, one by one; out: a file whose items are separated by blank lines.
+//!
+//! `prettyplease` prints no blank lines, so every item, and every group of members of an impl, is printed on its own and then joined.
+
+use proc_macro2::TokenStream;
+use quote::quote;
+
+use super::docs;
+use super::scope::Scope;
+use crate::ir::Source;
+
+/// The line that an impl's members are printed under before they are taken out again. The type does not matter.
+const SHELL: &str = "impl Shell {\n";
+
+/// The first line of every file that is not copied as it is.
+pub(crate) fn header(source: &Source) -> String {
+    let Source { path, command } = source;
+    docs::printable(&format!("// @generated from {path} by {command}. Do not edit."))
+}
+
+/// Prints items that belong together, without a line at the end.
+pub(super) fn item(tokens: &TokenStream) -> String {
+    unparse(tokens).trim_end().to_owned()
+}
+
+/// Prints an impl with a blank line between two groups of members.
+///
+/// `head` is everything up to the opening brace.
+pub(super) fn impl_block(head: &TokenStream, groups: &[TokenStream]) -> String {
+    let head = item(&quote!(#head {}));
+    let head = head.strip_suffix("{}").unwrap_or(&head);
+    let groups: Vec<_> = groups.iter().filter(|group| !group.is_empty()).map(members).collect();
+    format!("{head}{{\n{}\n}}", groups.join("\n\n"))
+}
+
+/// Prints members of an impl, indented as they stand there.
+fn members(tokens: &TokenStream) -> String {
+    let text = unparse(&quote!(impl Shell { #tokens }));
+    let inner = text.strip_prefix(SHELL).and_then(|rest| rest.trim_end().strip_suffix('}'));
+    inner.unwrap_or(&text).trim_end().to_owned()
+}
+
+/// Prints tokens. Text that is no Rust, which is a mistake of this stage, stays as it is, so that the compiler of the crate shows it.
+fn unparse(tokens: &TokenStream) -> String {
+    let file = syn::parse2::<syn::File>(tokens.clone());
+    debug_assert!(file.is_ok(), "{:?} in {tokens}", file.err());
+    file.map_or_else(|_| tokens.to_string(), |file| prettyplease::unparse(&file))
+}
+
+/// Puts a file together: header, module documentation, inner attributes, imports, items.
+pub(super) fn file(source: &Source, module_docs: &[String], scope: &Scope<'_>, parts: &[String]) -> String {
+    let mut top = vec![header(source)];
+    if !module_docs.is_empty() {
+        let lines: Vec<_> = module_docs.iter().map(|line| format!("//! {line}").trim_end().to_owned()).collect();
+        top.push(lines.join("\n"));
+    }
+    if let Some(attribute) = scope.inner_attribute() {
+        top.push(attribute);
+    }
+    top.extend(scope.imports().groups());
+    top.extend(parts.iter().cloned());
+    top.join("\n\n") + "\n"
+}

@@ -1,0 +1,48 @@
+//! Where an argument goes: one step in the chain of methods of the runtime's `Call`.
+
+use proc_macro2::TokenStream;
+use quote::{format_ident, quote};
+
+use super::arguments;
+use super::scope::Scope;
+use crate::ir::{Argument, Send};
+
+/// `.query("pageNum", QueryStyle::Form, &page_num)`
+pub(super) fn step(argument: &Argument, scope: &mut Scope<'_>) -> TokenStream {
+    let Argument { name: argument, ty, send, docs: _ } = argument;
+    match send {
+        Send::Path { name, style } => styled("path", name, ("PathStyle", style), &arguments::borrowed(argument, ty, scope), scope),
+        Send::PathVariants { name } => quote!(.path_segments(#name, &#argument.segments())),
+        Send::Query { name, style, reserved } => {
+            let method = if *reserved { "query_reserved" } else { "query" };
+            styled(method, name, ("QueryStyle", style), &arguments::borrowed(argument, ty, scope), scope)
+        }
+        Send::Header { name, style, sensitive } => {
+            let method = if *sensitive { "sensitive_header" } else { "header" };
+            styled(method, name, ("HeaderStyle", style), &arguments::borrowed(argument, ty, scope), scope)
+        }
+        Send::Cookie { name, style } => styled("cookie", name, ("CookieStyle", style), &arguments::borrowed(argument, ty, scope), scope),
+        Send::Json { content_type } => {
+            let value = arguments::borrowed(argument, ty, scope);
+            quote!(.json(#content_type, #value))
+        }
+        Send::Form => {
+            let value = arguments::borrowed(argument, ty, scope);
+            quote!(.form(#value))
+        }
+        Send::Text { content_type } => {
+            let value = arguments::passed(argument, ty);
+            quote!(.text(#content_type, #value))
+        }
+        Send::Bytes { content_type } => {
+            let value = arguments::passed(argument, ty);
+            quote!(.bytes(#content_type, #value))
+        }
+    }
+}
+
+/// `.method("name", Style::Variant, value)`
+fn styled(method: &str, name: &str, style: (&str, &str), value: &TokenStream, scope: &mut Scope<'_>) -> TokenStream {
+    let (method, style, variant) = (format_ident!("{method}"), scope.runtime(style.0), format_ident!("{}", style.1));
+    quote!(.#method(#name, #style::#variant, #value))
+}

@@ -1,0 +1,69 @@
+//! `src/<tag>.rs`: the handle with a method for each operation, and what its operations define.
+
+use std::collections::BTreeSet;
+
+use proc_macro2::TokenStream;
+use quote::quote;
+
+use super::scope::{Scope, World};
+use super::{arguments, docs, imports, operation, print};
+use crate::ir::{Operation, Source, TagModule};
+
+/// The file of a tag.
+pub(super) fn file(source: &Source, world: &World<'_>, it: &TagModule) -> String {
+    let names = it.operations.iter().flat_map(operation::names);
+    let mut scope = Scope::new(world, names.chain([&it.handle]));
+    let parts = [modules(it), exports(it), handle(it, &mut scope), methods(it, &mut scope)];
+    let parts: Vec<_> = parts.into_iter().filter(|part| !part.is_empty()).collect();
+    print::file(source, &docs::lines(&it.module_docs), &scope, &parts)
+}
+
+fn modules(it: &TagModule) -> String {
+    let modules: BTreeSet<_> = it.operations.iter().map(|operation| format!("mod {};", operation.module)).collect();
+    modules.into_iter().collect::<Vec<_>>().join("\n")
+}
+
+fn exports(it: &TagModule) -> String {
+    let export = |it: &Operation| {
+        let names = operation::names(it).into_iter().map(ToString::to_string).collect();
+        imports::list(&format!("pub use self::{}::", it.module), &names)
+    };
+    let lines: BTreeSet<_> = it.operations.iter().map(export).collect();
+    lines.into_iter().collect::<Vec<_>>().join("\n")
+}
+
+fn handle(it: &TagModule, scope: &mut Scope<'_>) -> String {
+    let (docs, name, client) = (docs::attributes(&it.docs), &it.handle, scope.runtime("Client"));
+    print::item(&quote! {
+        #docs
+        #[derive(Clone, Copy, Debug)]
+        pub struct #name<'a> {
+            client: &'a #client,
+        }
+    })
+}
+
+fn methods(it: &TagModule, scope: &mut Scope<'_>) -> String {
+    let (name, client) = (&it.handle, scope.runtime("Client"));
+    let mut members = vec![quote! {
+        pub(crate) const fn new(client: &'a #client) -> Self {
+            Self { client }
+        }
+    }];
+    members.extend(it.operations.iter().map(|operation| method(operation, scope)));
+    print::impl_block(&quote!(impl<'a> #name<'a>), &members)
+}
+
+fn method(it: &Operation, scope: &mut Scope<'_>) -> TokenStream {
+    let (docs, method, call) = (docs::attributes(&it.method_docs), &it.method, &it.call);
+    let allow = operation::too_many(it.arguments.len());
+    let parameters: Vec<_> = it.arguments.iter().map(|argument| arguments::signature(&argument.name, &argument.ty, scope)).collect();
+    let names = it.arguments.iter().map(|argument| &argument.name);
+    quote! {
+        #docs
+        #allow
+        pub fn #method(&self, #(#parameters),*) -> #call {
+            #call::new(self.client, #(#names),*)
+        }
+    }
+}

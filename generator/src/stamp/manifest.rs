@@ -1,0 +1,94 @@
+//! `Cargo.toml`, line by line.
+
+use super::toml;
+use crate::ir::{Crate, Manifest};
+
+/// The oldest compiler that the runtime builds with.
+const RUST_VERSION: &str = "1.88";
+
+/// A dependency of a generated crate.
+pub(super) struct Dependency {
+    /// Its name.
+    pub(super) name: &'static str,
+    /// What stands behind the equals sign.
+    pub(super) spec: &'static str,
+    /// Whether the crate has a use for it.
+    pub(super) used: fn(&Crate) -> bool,
+}
+
+/// Every crate that emitted or stamped code may name, sorted. The versions are those of the workspace, so that what was tested is what is
+/// built.
+pub(super) const DEPENDENCIES: &[Dependency] = &[
+    Dependency { name: "base64", spec: r#""0.23""#, used: |it| it.manifest.base64 || it.runtime.contains(&"base64") },
+    Dependency { name: "bytes", spec: r#""1""#, used: |_| true },
+    Dependency { name: "http", spec: r#""1""#, used: |_| true },
+    Dependency {
+        name: "jiff",
+        spec: r#"{ version = "0.2", default-features = false, features = ["std"] }"#,
+        used: |it| ["date", "date_time"].iter().any(|stem| it.runtime.contains(stem)),
+    },
+    Dependency { name: "percent-encoding", spec: r#""2""#, used: |_| true },
+    Dependency { name: "reqwest", spec: r#"{ version = "0.13", default-features = false }"#, used: |_| true },
+    Dependency { name: "secrecy", spec: r#"{ version = "0.10", features = ["serde"] }"#, used: |_| true },
+    Dependency { name: "serde", spec: r#"{ version = "1", features = ["derive"] }"#, used: |_| true },
+    Dependency { name: "serde_json", spec: r#"{ version = "1", features = ["preserve_order"] }"#, used: |_| true },
+    Dependency { name: "url", spec: r#""2""#, used: |_| true },
+    Dependency { name: "uuid", spec: r#"{ version = "1", features = ["serde"] }"#, used: |it| it.manifest.uuid },
+];
+
+/// The whole file.
+pub(super) fn text(it: &Crate) -> String {
+    let header = crate::emit::header(&it.source).replacen("//", "#", 1);
+    let mut sections = vec![header, package(&it.manifest), features(&it.manifest), dependencies(it)];
+    sections.push("[package.metadata.docs.rs]\nall-features = true\nrustdoc-args = [\"--cfg\", \"docsrs\"]".to_owned());
+    if it.manifest.workspace {
+        sections.push("[lints]\nworkspace = true".to_owned());
+    } else {
+        sections.push("[lints.rust]\nmissing_docs = \"warn\"\nunsafe_code = \"forbid\"".to_owned());
+        sections.push("# Builds on its own in whatever folder it lies.\n[workspace]".to_owned());
+    }
+    sections.join("\n\n") + "\n"
+}
+
+fn package(it: &Manifest) -> String {
+    let mut lines = vec![
+        "[package]".to_owned(),
+        format!("name = {}", toml::string(&it.name)),
+        format!("version = {}", toml::string(&it.version)),
+        "edition = \"2024\"".to_owned(),
+        format!("rust-version = \"{RUST_VERSION}\""),
+        format!("description = {}", toml::string(&it.description)),
+    ];
+    if it.workspace {
+        lines.push("license = \"MIT OR Apache-2.0\"".to_owned());
+    }
+    lines.push("publish = false".to_owned());
+    lines.join("\n")
+}
+
+fn features(it: &Manifest) -> String {
+    let tags: Vec<_> = it.tag_features.iter().map(String::as_str).collect();
+    let mut lines = vec![
+        "[features]".to_owned(),
+        format!("default = {}", toml::array(&["all", "http2", "rustls"])),
+        "# The operations, by tag.".to_owned(),
+        format!("all = {}", toml::array(&tags)),
+    ];
+    lines.extend(tags.iter().map(|tag| format!("{tag} = []")));
+    lines.extend(
+        [
+            "# The connection: HTTP/2 beside HTTP/1.1, and the TLS that secures it.",
+            "http2 = [\"reqwest/http2\"]",
+            "native-tls = [\"reqwest/native-tls\"]",
+            "rustls = [\"reqwest/rustls\"]",
+        ]
+        .map(str::to_owned),
+    );
+    lines.join("\n")
+}
+
+fn dependencies(it: &Crate) -> String {
+    let used = DEPENDENCIES.iter().filter(|dependency| (dependency.used)(it));
+    let lines: Vec<_> = used.map(|Dependency { name, spec, .. }| format!("{name} = {spec}")).collect();
+    format!("[dependencies]\n{}", lines.join("\n"))
+}

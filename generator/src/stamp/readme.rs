@@ -1,0 +1,123 @@
+//! `README.md`: what a person reads first. Texts of the document arrive as safe Markdown.
+
+use std::fmt::Write as _;
+
+use crate::ir::{Crate, Readme};
+
+/// The whole file.
+pub(super) fn text(it: &Crate) -> String {
+    let readme = &it.readme;
+    let mut sections = vec![format!("# {}", one_line(&readme.title))];
+    sections.extend(readme.paragraphs.iter().cloned());
+    sections.push(about(it));
+    sections.push(install(it));
+    sections.push(first_call(readme));
+    sections.extend(credentials(readme));
+    sections.push(errors(readme));
+    sections.extend(operations(readme));
+    sections.push(features(it));
+    sections.join("\n\n") + "\n"
+}
+
+fn about(it: &Crate) -> String {
+    let crate::ir::Source { path, command } = &it.source;
+    format!(
+        "This crate is a typed, asynchronous client for version `{}` of the API. It is generated from `{path}`: to change it, edit that file \
+         and run `{command}`.",
+        code(&it.api_version)
+    )
+}
+
+fn install(it: &Crate) -> String {
+    let name = &it.manifest.name;
+    format!(
+        "## Install\n\nAdd the crate by its path, and Tokio to run it:\n\n\
+         ```toml\n[dependencies]\n{name} = {{ path = \"path/to/{name}\" }}\ntokio = {{ version = \"1\", features = [\"macros\", \"rt-multi-thread\"] }}\n```"
+    )
+}
+
+fn first_call(readme: &Readme) -> String {
+    format!(
+        "## First call\n\n{}\n\n\
+         What an operation requires stands in the call; everything optional is a method on what it returns. `.await` sends the request and \
+         gives the value. `.response().await` gives the status and the headers as well.",
+        rust(&readme.first_call)
+    )
+}
+
+fn credentials(readme: &Readme) -> Option<String> {
+    if readme.auth.is_empty() {
+        return None;
+    }
+    let rows = readme.auth.iter().map(|(constructor, what)| [format!("`{}`", code(constructor)), cell(what)]);
+    Some(format!(
+        "## Credentials\n\n{}\n\n\
+         Each operation sends only the credentials that it asks for. Join several with `Auth::and`. Secrets are never printed by `Debug`, \
+         and they are not sent to another server when a response redirects there.",
+        table(["Constructor", "What it is"], rows)
+    ))
+}
+
+fn errors(readme: &Readme) -> String {
+    let mut text = "## Errors\n\n\
+        Every call returns the same `Error`. It tells what went wrong, with the status, the headers and the id of the request where the \
+        server answered. Methods such as `is_not_found()` and `is_timeout()` ask for the usual cases."
+        .to_owned();
+    if !readme.errors.is_empty() {
+        let _ = write!(
+            text,
+            "\n\nErrors that the API documents have types: `typed()` turns an error into the enum of the operation, or gives it back when it is \
+             another one.\n\n{}",
+            rust(&readme.errors)
+        );
+    }
+    text
+}
+
+fn operations(readme: &Readme) -> Option<String> {
+    if readme.operations.is_empty() {
+        return None;
+    }
+    let mut text = "## Operations".to_owned();
+    for (tag, rows) in &readme.operations {
+        let rows = rows.iter().map(|(call, request, summary)| [format!("`{}`", code(call)), format!("`{}`", code(request)), cell(summary)]);
+        let _ = write!(text, "\n\n### {}\n\n{}", one_line(tag), table(["Call", "Request", "What it does"], rows));
+    }
+    Some(text)
+}
+
+fn features(it: &Crate) -> String {
+    let tags: Vec<_> = it.manifest.tag_features.iter().map(|tag| format!("`{tag}`")).collect();
+    let tags = if tags.is_empty() { String::new() } else { format!(": {}", tags.join(", ")) };
+    format!(
+        "## Features\n\n\
+         - `all` (default): the operations of every tag. Without it, choose tags one by one{tags}.\n\
+         - `rustls` (default): TLS by rustls. For the TLS of the operating system, turn the defaults off and choose `native-tls`.\n\
+         - `http2` (default): HTTP/2 where the server offers it."
+    )
+}
+
+/// Rust that rustdoc compiles and does not run.
+fn rust(lines: &[String]) -> String {
+    format!("```rust,no_run\n{}\n```", lines.join("\n"))
+}
+
+fn table<const N: usize>(head: [&str; N], rows: impl Iterator<Item = [String; N]>) -> String {
+    let mut lines = vec![format!("| {} |", head.join(" | ")), format!("|{}", " --- |".repeat(N))];
+    lines.extend(rows.map(|row| format!("| {} |", row.join(" | "))));
+    lines.join("\n")
+}
+
+/// Text in a cell: a line break or a bar would end it.
+fn cell(text: &str) -> String {
+    one_line(text).replace('|', "\\|")
+}
+
+/// Text between backticks in a cell.
+fn code(text: &str) -> String {
+    cell(text).replace('`', "'")
+}
+
+fn one_line(text: &str) -> String {
+    text.split_whitespace().collect::<Vec<_>>().join(" ")
+}
