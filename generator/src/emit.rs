@@ -24,7 +24,7 @@ mod send;
 mod structs;
 mod tag;
 #[cfg(test)]
-mod tests;
+pub(crate) mod tests;
 mod types;
 mod unions;
 

@@ -8,6 +8,7 @@ mod runtime;
 mod tests;
 mod toml;
 
+pub(crate) use self::runtime::{OPTIONAL, stems};
 use crate::files::FileSet;
 use crate::ir::Crate;
 

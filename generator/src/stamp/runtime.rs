@@ -1,5 +1,11 @@
 //! The runtime: the files of `templates/src/runtime/`, and the module that declares those of them that a crate takes.
 
+use std::collections::BTreeSet;
+
+use proc_macro2::TokenStream;
+use quote::ToTokens;
+use syn::{Item, ItemUse, UseTree};
+
 use crate::emit::header;
 use crate::ir::Crate;
 
@@ -11,8 +17,8 @@ pub(super) struct RuntimeFile {
     pub(super) text: &'static str,
 }
 
-/// The module file of the runtime as `templates/` has it, with everything in it.
-pub(super) const INDEX: &str = "";
+/// The module file of the runtime with everything in it.
+pub(super) const INDEX: &str = include_str!("../../../templates/src/runtime.rs");
 
 /// Includes files by their stems.
 macro_rules! files {
@@ -22,9 +28,20 @@ macro_rules! files {
 }
 
 /// All files of the runtime, sorted.
+#[rustfmt::skip]
 pub(super) const RUNTIME: &[RuntimeFile] = files![
-    "api_error" "auth"
+    "api_error" "auth" "auth_error" "base64" "call" "client" "credentials" "date" "date_time" "decode_error" "encode" "encode_form"
+    "encode_header" "encode_path" "encode_query" "error" "field" "json" "json_path" "location" "message" "operation" "path_template"
+    "prepare" "redirect" "request_error" "response" "secret" "send" "transport_error" "union" "unknown"
 ];
+
+/// The files that no other file of the runtime needs: a crate takes them for its own types only.
+pub(crate) const OPTIONAL: &[&str] = &["base64", "date", "date_time", "field", "secret", "union", "unknown"];
+
+/// The stems for `Crate::runtime`: everything that is not optional, and what is used of the rest.
+pub(crate) fn stems(used: impl Fn(&str) -> bool) -> Vec<&'static str> {
+    RUNTIME.iter().map(|file| file.stem).filter(|stem| !OPTIONAL.contains(stem) || used(stem)).collect()
+}
 
 /// The files that a crate takes.
 pub(super) fn stamped(it: &Crate) -> impl Iterator<Item = &'static RuntimeFile> {
@@ -33,6 +50,34 @@ pub(super) fn stamped(it: &Crate) -> impl Iterator<Item = &'static RuntimeFile> 
 
 /// `src/runtime.rs`: the module file of the runtime without what belongs to files that the crate does not take.
 pub(super) fn index(it: &Crate) -> String {
-    let lines = INDEX.lines();
-    header(&it.source) + "\n\n" + &lines.collect::<Vec<_>>().join("\n") + "\n"
+    let left_out: BTreeSet<_> = RUNTIME.iter().map(|file| file.stem).filter(|stem| !it.runtime.contains(stem)).collect();
+    // The file is ours and a test parses it; as it is, it would be right for a crate that takes everything.
+    let Ok(file) = syn::parse_file(INDEX) else { return format!("{}\n\n{INDEX}", header(&it.source)) };
+    let kept: Vec<_> = file.items.iter().filter(|item| stem(item).is_none_or(|stem| !left_out.contains(stem.as_str()))).collect();
+    let modules = kept.iter().filter(|item| matches!(item, Item::Mod(_)));
+    let others = kept.iter().filter(|item| !matches!(item, Item::Mod(_)));
+    let parts = [
+        header(&it.source),
+        print(file.attrs.iter().map(ToTokens::to_token_stream).collect()),
+        print(modules.map(ToTokens::to_token_stream).collect()),
+        print(others.map(ToTokens::to_token_stream).collect()),
+    ];
+    parts.join("\n\n") + "\n"
+}
+
+/// The module that a line of the index declares or re-exports from.
+fn stem(item: &Item) -> Option<String> {
+    match item {
+        Item::Mod(module) => Some(module.ident.to_string()),
+        Item::Use(ItemUse { tree: UseTree::Path(path), .. }) => match &*path.tree {
+            UseTree::Path(inner) if path.ident == "self" => Some(inner.ident.to_string()),
+            _ => Some(path.ident.to_string()),
+        },
+        _ => None,
+    }
+}
+
+fn print(tokens: TokenStream) -> String {
+    let text = tokens.to_string();
+    syn::parse2(tokens).map_or(text, |file| prettyplease::unparse(&file).trim_end().to_owned())
 }
