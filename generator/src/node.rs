@@ -61,7 +61,7 @@ impl Node {
         }
     }
 
-    /// The text of a string, or the source text of a number or boolean, for places where OpenAPI wants a string and
+    /// The text of a string, or the source text of a number or boolean, for places where `OpenAPI` wants a string and
     /// YAML authors leave the quotes out (`version: 1.0`).
     pub fn scalar_text(&self) -> Option<&str> {
         match &self.value {

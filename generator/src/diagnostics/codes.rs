@@ -59,7 +59,7 @@ catalogue! {
         "A mapping has the same key twice. Readers disagree on which one counts, so one of them would be lost without \
          a word. Remove or rename one.";
     TooDeep = "E0107", "values are nested too deeply",
-        "The value stands inside more than 512 others. No API description needs that; it would exhaust the stack of \
+        "The value stands inside more than 256 others. No API description needs that; it would exhaust the stack of \
          this and other tools. Move inner parts to components and refer to them.";
     TooLarge = "E0108", "document is too large",
         "The file, or what its YAML aliases expand to, passes the limits of 256 MiB of text or two million values. \
