@@ -132,6 +132,14 @@ catalogue! {
         "The default is not a value of the schema's own type, so that it cannot be offered in the generated code.";
     UnknownFormat = "N0414", "`format` is not known",
         "The specification lets documents use formats of their own. The value keeps the plain type of its `type`.";
+    DuplicateEnumValue = "W0415", "enumeration lists a value twice",
+        "The values of an enumeration differ (JSON Schema, `enum`). The second one is dropped; remove it.";
+    StrayRequired = "W0416", "`required` names no property",
+        "`required` lists a name that `properties` does not describe. JSON Schema allows it, but it says nothing about the \
+         type of the value, and is most often a misspelling. The name is ignored.";
+    DiscriminatorIgnored = "W0417", "`discriminator` does not tell the branches apart",
+        "A discriminator needs a value for each branch: the name of the referenced component, or an entry of `mapping`. \
+         Without one the branches are tried in turn, and the one that keeps the value unchanged is taken.";
 
     // 05: operations, parameters, bodies, responses
     DuplicateOperationId = "E0501", "`operationId` stands twice",
@@ -161,6 +169,11 @@ catalogue! {
         "Callbacks describe requests that the server sends. A client crate has no place for them.";
     LinkIgnored = "N0514", "link is not generated",
         "Links describe how the result of one call feeds another. They do not change what is sent or received.";
+    IgnoredParameter = "N0515", "header parameter is ignored",
+        "OpenAPI says that header parameters called Accept, Content-Type and Authorization are ignored: media types and \
+         `security` describe them.";
+    OperationServer = "W0516", "servers of a path or an operation are not used",
+        "The client has one base URL. Where an operation has a server of its own, make a second client with that base URL.";
 
     // 06: names
     RenamedName = "N0601", "name was changed",

@@ -232,7 +232,7 @@ impl<'a> Builder<'a> {
 
     fn open(&mut self, frame: Frame, span: Span) -> Result<(), Stop> {
         self.frames.push(frame);
-        self.check_depth(self.frames.len(), span)?;
+        check_depth(self.frames.len(), span)?;
         self.add_weight(1, span)
     }
 
@@ -261,7 +261,7 @@ impl<'a> Builder<'a> {
         };
         let (weight, height) = (anchored.weight, anchored.height);
         // The limits are checked before the copy is made.
-        self.check_depth(self.frames.len() + height, span)?;
+        check_depth(self.frames.len() + height, span)?;
         self.add_weight(weight, span)?;
         let node = self.anchors[&anchor].node.clone();
         let key = match (self.expects_key(), node.scalar_text()) {
@@ -312,16 +312,6 @@ impl<'a> Builder<'a> {
         ))
     }
 
-    fn check_depth(&self, depth: usize, span: Span) -> Result<(), Stop> {
-        if depth <= MAX_DEPTH {
-            return Ok(());
-        }
-        Err(Stop::broken(
-            Diagnostic::new(Code::TooDeep, span, "values are nested too deeply")
-                .label("too deep from here"),
-        ))
-    }
-
     /// Block scalars reach over the blank lines after them, which nobody means.
     fn without_trailing_blanks(&self, span: Span) -> Span {
         let text = self.text.get(span.range()).unwrap_or("");
@@ -333,4 +323,14 @@ impl<'a> Builder<'a> {
 /// The tag `!`, which asks for the default of the node's kind.
 fn is_non_specific(tag: &Tag) -> bool {
     tag.original() == "!"
+}
+
+fn check_depth(depth: usize, span: Span) -> Result<(), Stop> {
+    if depth <= MAX_DEPTH {
+        return Ok(());
+    }
+    Err(Stop::broken(
+        Diagnostic::new(Code::TooDeep, span, "values are nested too deeply")
+            .label("too deep from here"),
+    ))
 }

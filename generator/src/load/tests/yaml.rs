@@ -1,3 +1,5 @@
+use std::fmt::Write as _;
+
 use serde_json::json;
 
 use super::*;
@@ -206,6 +208,10 @@ fn broken_texts_are_reported_where_they_break() {
             "E0104 a.yaml:2:4 a value cannot begin with `@`",
         ),
         (
+            "a: 1\nb: \"\u{1}\"\n",
+            "E0104 a.yaml:2:5 the character U+0001 is not allowed in YAML",
+        ),
+        (
             "a: 'x\n",
             "E0104 a.yaml:1:5 invalid indentation in multiline quoted scalar",
         ),
@@ -253,13 +259,14 @@ fn a_second_document_is_refused_and_the_first_is_kept() {
 fn depth_is_limited() {
     let flow = |depth: usize| format!("{}1{}", "[".repeat(depth), "]".repeat(depth));
     assert!(Read::text("a.yaml", &flow(MAX_DEPTH)).documents.is_some());
-    let block: String = (0..1000)
-        .map(|depth| format!("{}a:\n", " ".repeat(depth)))
-        .collect();
-    // Each alias doubles nothing here but adds its height.
+    let mut block = String::new();
+    for depth in 0..1000 {
+        let _ = writeln!(block, "{}a:", " ".repeat(depth));
+    }
+    // Each step repeats the one before once, one level deeper.
     let mut ladder = String::from("l0: &l0 [1]\n");
     for step in 1..400 {
-        ladder.push_str(&format!("l{step}: &l{step} [*l{}]\n", step - 1));
+        let _ = writeln!(ladder, "l{step}: &l{step} [*l{}]", step - 1);
     }
     for text in [flow(MAX_DEPTH + 1), flow(100_000), block, ladder] {
         let read = Read::text("a.yaml", &text);
@@ -273,7 +280,7 @@ fn expansion_is_limited() {
     let mut values = String::from("l0: &l0 [x, x, x, x, x, x, x, x, x, x]\n");
     for step in 1..12 {
         let items = vec![format!("*l{}", step - 1); 10].join(", ");
-        values.push_str(&format!("l{step}: &l{step} [{items}]\n"));
+        let _ = writeln!(values, "l{step}: &l{step} [{items}]");
     }
     let long = "y".repeat(1_000_000);
     let strings = format!("s: &s {long}\nl:\n{}", "- *s\n".repeat(1000));

@@ -42,6 +42,12 @@ fn message(kind: &ErrorKind) -> String {
         ErrorKind::MismatchedFlowCollectionEnd { open, close } => {
             format!("this `{open}` is closed by `{close}`")
         }
+        ErrorKind::UnexpectedCharacter { character } if character.is_control() => {
+            format!(
+                "the character U+{:04X} is not allowed in YAML",
+                u32::from(*character)
+            )
+        }
         ErrorKind::UnexpectedCharacter { character } => {
             format!("a value cannot begin with `{character}`")
         }
@@ -77,6 +83,9 @@ fn help(kind: &ErrorKind) -> Option<&'static str> {
             "indent this line like the lines it belongs to; a missing colon or an open quote above has the same effect"
         }
         ErrorKind::MappingValueNotAllowed => "put the value in quotes if the colon belongs to it",
+        ErrorKind::UnexpectedCharacter { character } if character.is_control() => {
+            "remove it, or write it as an escape such as `\\x9D` inside double quotes"
+        }
         ErrorKind::UnexpectedCharacter { .. } => "put the value in quotes",
         ErrorKind::InvalidQuotedScalarIndent | ErrorKind::UnclosedQuotedScalar => {
             "check that the quote is closed; inside single quotes a quote is written twice"
