@@ -56,22 +56,25 @@ pub(super) fn owned(name: &Ident, arg: &ArgType) -> TokenStream {
     }
 }
 
-/// A reference to the value, to be encoded.
-pub(super) fn borrowed(name: &Ident, arg: &ArgType, scope: &mut Scope<'_>) -> TokenStream {
+/// A reference to the value, to be encoded. What is collected has gone through `collected` before.
+pub(super) fn borrowed(name: &Ident, arg: &ArgType) -> TokenStream {
     match arg {
         ArgType::Str | ArgType::Ref(_) | ArgType::Slice(_) => quote!(#name),
         ArgType::IntoString | ArgType::Into(_) => quote!(&#name.into()),
-        ArgType::Value(_) => quote!(&#name),
-        ArgType::Strings => quote!(&#name.into_iter().map(Into::into).collect::<Vec<String>>()),
-        ArgType::Iter(ty) => {
-            let ty = scope.ty(ty);
-            quote!(&#name.into_iter().collect::<Vec<#ty>>())
-        }
-        ArgType::Entries(ty) => {
-            let map = scope.ty(&Ty::Map(Box::new(ty.clone())));
-            quote!(&#name.into_iter().map(|(key, value)| (key.into(), value)).collect::<#map>())
-        }
+        ArgType::Value(_) | ArgType::Strings | ArgType::Iter(_) | ArgType::Entries(_) => quote!(&#name),
     }
+}
+
+/// The statement that makes one value of an argument that comes in pieces, under the same name.
+pub(super) fn collected(name: &Ident, arg: &ArgType, scope: &mut Scope<'_>) -> Option<TokenStream> {
+    let ty = match arg {
+        ArgType::Strings => quote!(Vec<String>),
+        ArgType::Iter(ty) => scope.ty(&Ty::Vec(Box::new(ty.clone()))),
+        ArgType::Entries(ty) => scope.ty(&Ty::Map(Box::new(ty.clone()))),
+        _ => return None,
+    };
+    let value = owned(name, arg);
+    Some(quote!(let #name: #ty = #value;))
 }
 
 /// The value for a parameter that takes `impl Into<String>` or `impl Into<Bytes>`: text and bytes go on as they came.

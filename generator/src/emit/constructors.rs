@@ -24,12 +24,17 @@ pub(super) fn emit(it: &Struct, scope: &mut Scope<'_>) -> Vec<String> {
 fn new(it: &Struct, scope: &mut Scope<'_>) -> TokenStream {
     let values: Vec<_> = it.fields.iter().chain(&it.rest).map(|field| initial(field, &it.constructor, scope)).collect();
     match &it.constructor {
-        Constructor::Empty if it.derive_default => quote! {
-            /// Makes a value in which nothing is set.
-            pub fn new() -> Self {
-                Self::default()
+        Constructor::Empty if it.derive_default => {
+            // A setter of that name would be found first.
+            let shadowed = it.setters.iter().any(|setter| setter.name.as_str() == "default");
+            let this = if shadowed { quote!(<Self as Default>) } else { quote!(Self) };
+            quote! {
+                /// Makes a value in which nothing is set.
+                pub fn new() -> Self {
+                    #this::default()
+                }
             }
-        },
+        }
         Constructor::Empty => quote! {
             /// Makes a value in which nothing optional is set.
             pub fn new() -> Self {

@@ -15,9 +15,11 @@ pub(super) fn emit(it: &Failure, scope: &mut Scope<'_>) -> Vec<String> {
 fn definition(it: &Failure, scope: &mut Scope<'_>) -> String {
     let Failure { docs, name, variants } = it;
     let docs = scope.docs(docs);
+    let allow = payload::allow_sizes(&variants.iter().map(|variant| &variant.payload).collect::<Vec<_>>());
     let variants: Vec<_> = variants.iter().map(|variant| self::variant(variant, scope)).collect();
     print::item(&quote! {
         #docs
+        #allow
         #[derive(Clone, Debug, PartialEq)]
         #[non_exhaustive]
         pub enum #name {

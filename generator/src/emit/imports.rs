@@ -1,6 +1,8 @@
-//! The `use` lines of a file, collected while its items are spelled.
+//! `use` and `mod` lines. The imports of a file are collected while its items are spelled.
 
 use std::collections::{BTreeMap, BTreeSet};
+
+use crate::names::Ident;
 
 /// As wide as rustfmt lets a line become.
 const WIDTH: usize = 100;
@@ -45,6 +47,17 @@ fn own_lines(module: &str, names: &BTreeSet<String>) -> Vec<String> {
 /// One `use`, broken over several lines where it is too wide.
 fn line(module: &str, names: &BTreeSet<String>) -> String {
     list(&format!("use {module}::"), names)
+}
+
+/// `mod a;` for each module, sorted.
+pub(super) fn modules<'a>(modules: impl Iterator<Item = &'a Ident>) -> String {
+    let modules: BTreeMap<_, _> = modules.map(|module| (module.as_str(), format!("mod {module};"))).collect();
+    modules.into_values().collect::<Vec<_>>().join("\n")
+}
+
+/// `pub use self::module::{A, B};`
+pub(super) fn export<'a>(module: &Ident, names: impl IntoIterator<Item = &'a Ident>) -> String {
+    list(&format!("pub use self::{module}::"), &names.into_iter().map(ToString::to_string).collect())
 }
 
 /// `use a::b;` or `use a::{b, c};` after a given beginning; names are filled into lines where they do not fit on one.

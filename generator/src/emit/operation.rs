@@ -56,10 +56,12 @@ fn new(it: &Operation, scope: &mut Scope<'_>) -> TokenStream {
     let (client, call) = (scope.runtime("Client"), scope.runtime("Call"));
     let allow = too_many(it.arguments.len());
     let parameters: Vec<_> = it.arguments.iter().map(|argument| arguments::signature(&argument.name, &argument.ty, scope)).collect();
+    let collected: Vec<_> = it.arguments.iter().filter_map(|it| arguments::collected(&it.name, &it.ty, scope)).collect();
     let sent: Vec<_> = it.arguments.iter().map(|argument| send::step(argument, scope)).collect();
     quote! {
         #allow
         pub(super) fn new(client: &#client, #(#parameters),*) -> Self {
+            #(#collected)*
             Self { call: #call::new(client, Self::INFO)#(#sent)* }
         }
     }
@@ -73,10 +75,12 @@ pub(super) fn too_many(arguments: usize) -> Option<TokenStream> {
 fn setter(argument: &Argument, scope: &mut Scope<'_>) -> TokenStream {
     let (docs, name) = (docs::attributes(&argument.docs), &argument.name);
     let parameter = arguments::signature(name, &argument.ty, scope);
+    let collected = arguments::collected(name, &argument.ty, scope);
     let sent = send::step(argument, scope);
     quote! {
         #docs
         pub fn #name(mut self, #parameter) -> Self {
+            #collected
             self.call = self.call #sent;
             self
         }

@@ -2,14 +2,15 @@
 
 use quote::quote;
 
-use super::print;
 use super::scope::Scope;
+use super::{payload, print};
 use crate::ir::{Outcome, OutcomeVariant, Payload};
 
 /// Prints the enum.
 pub(super) fn emit(it: &Outcome, scope: &mut Scope<'_>) -> String {
     let Outcome { docs, name, variants } = it;
     let docs = scope.docs(docs);
+    let allow = payload::allow_sizes(&variants.iter().map(|variant| &variant.payload).collect::<Vec<_>>());
     let variants: Vec<_> = variants
         .iter()
         .map(|OutcomeVariant { docs, name, payload }| {
@@ -20,6 +21,7 @@ pub(super) fn emit(it: &Outcome, scope: &mut Scope<'_>) -> String {
         .collect();
     print::item(&quote! {
         #docs
+        #allow
         #[derive(Clone, Debug, PartialEq)]
         #[non_exhaustive]
         pub enum #name {

@@ -11,23 +11,23 @@ use crate::ir::{Argument, Send};
 pub(super) fn step(argument: &Argument, scope: &mut Scope<'_>) -> TokenStream {
     let Argument { name: argument, ty, send, docs: _ } = argument;
     match send {
-        Send::Path { name, style } => styled("path", name, ("PathStyle", style), &arguments::borrowed(argument, ty, scope), scope),
+        Send::Path { name, style } => styled("path", name, ("PathStyle", style), &arguments::borrowed(argument, ty), scope),
         Send::PathVariants { name } => quote!(.path_segments(#name, &#argument.segments())),
         Send::Query { name, style, reserved } => {
             let method = if *reserved { "query_reserved" } else { "query" };
-            styled(method, name, ("QueryStyle", style), &arguments::borrowed(argument, ty, scope), scope)
+            styled(method, name, ("QueryStyle", style), &arguments::borrowed(argument, ty), scope)
         }
         Send::Header { name, style, sensitive } => {
             let method = if *sensitive { "sensitive_header" } else { "header" };
-            styled(method, name, ("HeaderStyle", style), &arguments::borrowed(argument, ty, scope), scope)
+            styled(method, name, ("HeaderStyle", style), &arguments::borrowed(argument, ty), scope)
         }
-        Send::Cookie { name, style } => styled("cookie", name, ("CookieStyle", style), &arguments::borrowed(argument, ty, scope), scope),
+        Send::Cookie { name, style } => styled("cookie", name, ("CookieStyle", style), &arguments::borrowed(argument, ty), scope),
         Send::Json { content_type } => {
-            let value = arguments::borrowed(argument, ty, scope);
+            let value = arguments::borrowed(argument, ty);
             quote!(.json(#content_type, #value))
         }
         Send::Form => {
-            let value = arguments::borrowed(argument, ty, scope);
+            let value = arguments::borrowed(argument, ty);
             quote!(.form(#value))
         }
         Send::Text { content_type } => {

@@ -1,7 +1,5 @@
 //! `src/<tag>.rs`: the handle with a method for each operation, and what its operations define.
 
-use std::collections::BTreeSet;
-
 use proc_macro2::TokenStream;
 use quote::quote;
 
@@ -13,27 +11,21 @@ use crate::ir::{Operation, Source, TagModule};
 pub(super) fn file(source: &Source, world: &World<'_>, it: &TagModule) -> String {
     let names = it.operations.iter().flat_map(operation::names);
     let mut scope = Scope::new(world, names.chain([&it.handle]));
-    let parts = [modules(it), exports(it), handle(it, &mut scope), methods(it, &mut scope)];
+    let modules = imports::modules(it.operations.iter().map(|operation| &operation.module));
+    let parts = [modules, exports(it), handle(it, &mut scope), methods(it, &mut scope)];
     let parts: Vec<_> = parts.into_iter().filter(|part| !part.is_empty()).collect();
     print::file(source, &docs::lines(&it.module_docs), &scope, &parts)
 }
 
-fn modules(it: &TagModule) -> String {
-    let modules: BTreeSet<_> = it.operations.iter().map(|operation| format!("mod {};", operation.module)).collect();
-    modules.into_iter().collect::<Vec<_>>().join("\n")
-}
-
 fn exports(it: &TagModule) -> String {
-    let export = |it: &Operation| {
-        let names = operation::names(it).into_iter().map(ToString::to_string).collect();
-        imports::list(&format!("pub use self::{}::", it.module), &names)
-    };
-    let lines: BTreeSet<_> = it.operations.iter().map(export).collect();
-    lines.into_iter().collect::<Vec<_>>().join("\n")
+    let mut operations: Vec<_> = it.operations.iter().collect();
+    operations.sort_by_key(|operation| operation.module.as_str());
+    let lines = operations.into_iter().map(|operation| imports::export(&operation.module, operation::names(operation)));
+    lines.collect::<Vec<_>>().join("\n")
 }
 
 fn handle(it: &TagModule, scope: &mut Scope<'_>) -> String {
-    let (docs, name, client) = (docs::attributes(&it.docs), &it.handle, scope.runtime("Client"));
+    let (docs, name, client) = (docs::comment(&it.docs), &it.handle, scope.runtime("Client"));
     print::item(&quote! {
         #docs
         #[derive(Clone, Copy, Debug)]

@@ -74,7 +74,7 @@ fn features(it: &Manifest) -> String {
         "# The operations, by tag.".to_owned(),
         format!("all = {}", toml::array(&tags)),
     ];
-    lines.extend(tags.iter().map(|tag| format!("{tag} = []")));
+    lines.extend(tags.iter().map(|tag| format!("{} = []", toml::key(tag))));
     lines.extend(
         [
             "# The connection: HTTP/2 beside HTTP/1.1, and the TLS that secures it.",

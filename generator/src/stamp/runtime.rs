@@ -3,8 +3,8 @@
 use std::collections::BTreeSet;
 
 use proc_macro2::TokenStream;
-use quote::ToTokens;
-use syn::{Item, ItemUse, UseTree};
+use quote::{ToTokens, quote};
+use syn::{Item, ItemUse, UseTree, Visibility};
 
 use crate::emit::header;
 use crate::ir::Crate;
@@ -55,12 +55,12 @@ pub(super) fn index(it: &Crate) -> String {
     let Ok(file) = syn::parse_file(INDEX) else { return format!("{}\n\n{INDEX}", header(&it.source)) };
     let kept: Vec<_> = file.items.iter().filter(|item| stem(item).is_none_or(|stem| !left_out.contains(stem.as_str()))).collect();
     let modules = kept.iter().filter(|item| matches!(item, Item::Mod(_)));
-    let others = kept.iter().filter(|item| !matches!(item, Item::Mod(_)));
+    let others = kept.iter().filter(|item| !matches!(item, Item::Mod(_))).map(|item| export(item));
     let parts = [
         header(&it.source),
         print(file.attrs.iter().map(ToTokens::to_token_stream).collect()),
         print(modules.map(ToTokens::to_token_stream).collect()),
-        print(others.map(ToTokens::to_token_stream).collect()),
+        print(others.collect()),
     ];
     parts.join("\n\n") + "\n"
 }
@@ -74,6 +74,16 @@ fn stem(item: &Item) -> Option<String> {
             _ => Some(path.ident.to_string()),
         },
         _ => None,
+    }
+}
+
+/// A re-export. A macro of the crate's own is there for those crates that have a use for it.
+fn export(item: &Item) -> TokenStream {
+    match item {
+        Item::Use(ItemUse { vis: Visibility::Restricted(_), .. }) => {
+            quote!(#[allow(unused_imports, reason = "not every API has a use for it")] #item)
+        }
+        _ => item.to_token_stream(),
     }
 }
 

@@ -1,4 +1,4 @@
-//! TOML that is written by hand: strings.
+//! TOML that is written by hand: strings, arrays and keys.
 
 use std::fmt::Write as _;
 
@@ -26,4 +26,10 @@ pub(super) fn array(items: &[&str]) -> String {
     let items: Vec<_> = items.iter().map(|item| string(item)).collect();
     let flat = format!("[{}]", items.join(", "));
     if flat.len() <= 100 { flat } else { format!("[\n    {},\n]", items.join(",\n    ")) }
+}
+
+/// A key: bare where it can be, else quoted.
+pub(super) fn key(text: &str) -> String {
+    let bare = !text.is_empty() && text.chars().all(|c| c.is_ascii_alphanumeric() || matches!(c, '-' | '_'));
+    if bare { text.to_owned() } else { string(text) }
 }

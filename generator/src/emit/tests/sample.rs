@@ -407,3 +407,16 @@ pub(crate) fn zoo() -> Crate {
         recursion_limit: Some(256),
     }
 }
+
+/// As little as a document can hold.
+pub(crate) fn nothing() -> Crate {
+    Crate {
+        client: Client { servers: ServerChoice::Ask, takes_auth: false },
+        security: None,
+        tags: Vec::new(),
+        types: Vec::new(),
+        runtime: crate::stamp::stems(|_| false),
+        recursion_limit: None,
+        ..zoo()
+    }
+}

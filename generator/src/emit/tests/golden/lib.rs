@@ -1,0 +1,24 @@
+// @generated from specs/zoo/openapi.yaml by cargo xtask codegen zoo. Do not edit.
+
+#![cfg_attr(docsrs, feature(doc_cfg))]
+#![doc = include_str!("../README.md")]
+#![forbid(unsafe_code)]
+#![recursion_limit = "256"]
+#![warn(missing_docs)]
+
+#[cfg(feature = "animals")]
+pub mod animals;
+mod client;
+#[doc(hidden)]
+pub mod runtime;
+pub mod security;
+pub mod types;
+
+pub use crate::client::Server;
+pub use crate::runtime::{
+    Auth, Base64, Client, ClientBuilder, Date, DateTime, Error, ExposeSecret, Field, Location,
+    Response, Result, Secret, SecretString,
+};
+
+/// The version that the API's document gives itself. The version of the crate is another matter.
+pub const API_VERSION: &str = "v1";
