@@ -206,3 +206,33 @@ fn boundary_before(text: &str, index: usize) -> usize {
     }
     index
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::diagnostics::Code;
+    use crate::sources::Span;
+
+    #[test]
+    fn lines_without_marks_cost_little() {
+        let mut sources = Sources::new(std::path::Path::new("/nowhere"));
+        let text = format!(
+            "a: 1\nlong: {}\n{}b: 2\n",
+            "ü".repeat(5000),
+            "usual: line\n".repeat(1000)
+        );
+        let file = sources.add("/nowhere/x.yaml", text.as_str());
+        let first = Span::new(file, 0, 1);
+        let last = Span::new(file, text.len() - 5, text.len() - 4);
+        let diagnostic =
+            Diagnostic::new(Code::DuplicateKey, last, "twice").secondary(first, "first");
+        let frames = frames(&diagnostic, &sources);
+        assert_eq!(frames.len(), 1);
+        // One line break for each line, and the text of those near the marks.
+        let source = &frames[0].source;
+        assert_eq!(source.matches('\n').count(), 1003);
+        assert!(source.len() < 1003 + LONG_LINE + 100, "{}", source.len());
+        assert_eq!(&source[frames[0].marks[0].range.clone()], "b");
+        assert_eq!(&source[frames[0].marks[1].range.clone()], "a");
+    }
+}

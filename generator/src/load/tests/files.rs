@@ -169,7 +169,7 @@ fn references_out_of_reach_are_refused() {
                 "a: {$ref: '../secret.yaml#/A'}\nb: {$ref: 'https://example.com/a.yaml#/A'}\n\
                  c: {$ref: '/etc/hosts'}\nd: {$ref: 'none.yaml'}\ne: {$ref: 'http:x'}\nf: {$ref: 'file:///etc/hosts'}\n\
                  g: {$ref: 'C:\\x.yaml'}\nh: {$ref: '//example.com/x'}\ni: {$ref: 'schema.yaml#/A'}\n\
-                 j: {$ref: 'sub/../../secret.yaml'}\n",
+                 j: {$ref: 'sub/../../secret.yaml'}\nk: {$ref: '../none.yaml'}\n",
             ),
             ("secret.yaml", "A: 1\n"),
             ("api/schemas.yaml", "A: 1\n"),
@@ -189,6 +189,7 @@ fn references_out_of_reach_are_refused() {
             Code::OutsideRoot,
             Code::RemoteReference,
             Code::UnknownFile,
+            Code::OutsideRoot,
             Code::OutsideRoot,
         ]
     );
@@ -222,4 +223,25 @@ fn a_symbolic_link_does_not_lead_out() {
     .expect("a link");
     let read = Read::file(&folder, "api/api.yaml");
     assert_eq!(read.finding().code, Code::OutsideRoot);
+}
+
+#[test]
+fn the_top_of_a_part_may_map_names() {
+    let folder = Folder::new(
+        "part",
+        &[
+            (
+                "api.yaml",
+                "responses: {default: {$ref: 'responses.yaml#/default'}}\n",
+            ),
+            (
+                "responses.yaml",
+                "default: {$ref: 'other.yaml'}\nexample: {$ref: 'none.yaml'}\n",
+            ),
+            ("other.yaml", "description: Gone.\n"),
+        ],
+    );
+    let read = Read::file(&folder, "api.yaml");
+    assert_eq!(read.findings(), Vec::<String>::new());
+    assert_eq!(read.documents().files().count(), 3);
 }

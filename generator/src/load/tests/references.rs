@@ -161,6 +161,10 @@ fn malformed_references_say_what_is_wrong() {
         problem("#/%FF").0,
         "E0305 a.yaml:1:11 the percent-encoding in `/%FF` is broken"
     );
+    for broken in ["/%zz", "/%2g", "/%g2", "/%2"] {
+        let expected = format!("E0305 a.yaml:1:11 the percent-encoding in `{broken}` is broken");
+        assert_eq!(problem(&format!("#{broken}")).0, expected);
+    }
     let read = Read::text("a.yaml", "r: {$ref: 1}\n");
     let node = read.root().pointer("/r/$ref").expect("it is there");
     let problem = read

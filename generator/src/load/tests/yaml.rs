@@ -276,6 +276,17 @@ fn depth_is_limited() {
 }
 
 #[test]
+fn an_alias_is_as_deep_as_what_it_repeats() {
+    let nested =
+        |depth: usize, inner: &str| format!("{}{inner}{}", "[".repeat(depth), "]".repeat(depth));
+    let text = |outer: usize| format!("a: &a {}\nb: {}\n", nested(100, "1"), nested(outer, "*a"));
+    assert!(Read::text("a.yaml", &text(100)).documents.is_some());
+    let read = Read::text("a.yaml", &text(200));
+    assert_eq!(read.finding().code, Code::TooDeep);
+    assert_eq!(read.place(read.finding().primary.span), "a.yaml:2:204");
+}
+
+#[test]
 fn expansion_is_limited() {
     let mut values = String::from("l0: &l0 [x, x, x, x, x, x, x, x, x, x]\n");
     for step in 1..12 {
