@@ -11,7 +11,7 @@ use serde_json::Value;
 use super::json;
 
 /// Why a value cannot be written; the text never quotes the value.
-pub(super) type Reason = Cow<'static, str>;
+pub(crate) type Reason = Cow<'static, str>;
 
 /// Everything but the unreserved characters of RFC 3986, section 2.3.
 const RESERVED: &AsciiSet = &NON_ALPHANUMERIC

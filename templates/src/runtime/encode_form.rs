@@ -11,7 +11,7 @@ use super::encode::{Reason, json_text, text};
 ///
 /// Members and items that are `null` are left out, and so is an empty array. A member or item that is an object is
 /// written as JSON text, the default of the Encoding Object for complex values.
-pub(super) fn encode(value: Value) -> Result<String, Reason> {
+pub(crate) fn encode(value: Value) -> Result<String, Reason> {
     let Value::Object(members) = value else {
         return Err("a form body takes an object".into());
     };

@@ -3,6 +3,8 @@
 //! In: a name, a style and a value. Out: the value of the header, or the pairs of the `Cookie` header, or nothing when
 //! the parameter is left out.
 
+use std::fmt::Write as _;
+
 use http::HeaderValue;
 use serde_json::Value;
 
@@ -40,18 +42,40 @@ pub enum CookieStyle {
 }
 
 /// Writes a header parameter.
-pub(super) fn encode(style: HeaderStyle, value: Value) -> Result<Option<HeaderValue>, Reason> {
+pub(crate) fn encode(style: HeaderStyle, value: Value) -> Result<Option<HeaderValue>, Reason> {
     if value.is_null() {
         return Ok(None);
     }
     let text = match style {
-        HeaderStyle::Json => Some(json_text(&value)),
+        HeaderStyle::Json => Some(ascii_json(&value)),
         HeaderStyle::Simple => simple(shape(value)?, false),
         HeaderStyle::SimpleExploded => simple(shape(value)?, true),
     };
-    text.map(|text| HeaderValue::from_str(&text))
-        .transpose()
-        .map_err(|_| "a header can hold only visible ASCII characters, spaces and tabs".into())
+    text.map(|text| header_value(&text)).transpose()
+}
+
+/// The `http` crate lets bytes beyond ASCII pass, which readers take for Latin-1 as often as for UTF-8.
+fn header_value(text: &str) -> Result<HeaderValue, Reason> {
+    match HeaderValue::from_str(text) {
+        Ok(value) if text.is_ascii() => Ok(value),
+        _ => Err("a header can hold only visible ASCII characters, spaces and tabs".into()),
+    }
+}
+
+/// JSON text with everything beyond visible ASCII escaped (RFC 8259, section 7).
+fn ascii_json(value: &Value) -> String {
+    let mut escaped = String::new();
+    for c in json_text(value).chars() {
+        if c.is_ascii() && !c.is_ascii_control() {
+            escaped.push(c);
+        } else {
+            for unit in c.encode_utf16(&mut [0; 2]) {
+                // Writing to a string cannot fail.
+                let _ = write!(escaped, "\\u{unit:04x}");
+            }
+        }
+    }
+    escaped
 }
 
 fn simple(shape: Shape, exploded: bool) -> Option<String> {
@@ -69,7 +93,7 @@ fn simple(shape: Shape, exploded: bool) -> Option<String> {
 }
 
 /// Writes a cookie parameter.
-pub(super) fn encode_cookie(
+pub(crate) fn encode_cookie(
     name: &str,
     style: CookieStyle,
     value: Value,

@@ -31,7 +31,7 @@ pub enum PathStyle {
 ///
 /// A value that leaves nothing in the path is refused, since the request would go to another route: `null`, an empty
 /// text (but for the matrix styles, which write the name), and an empty array or object.
-pub(super) fn encode(name: &str, style: PathStyle, value: Value) -> Result<String, Reason> {
+pub(crate) fn encode(name: &str, style: PathStyle, value: Value) -> Result<String, Reason> {
     if value.is_null() {
         return Err("a path parameter needs a value".into());
     }
@@ -61,7 +61,7 @@ pub(super) fn encode(name: &str, style: PathStyle, value: Value) -> Result<Strin
 }
 
 /// Writes several segments, each one encoded and the slashes between them kept.
-pub(super) fn encode_segments(segments: &[&str]) -> Result<String, Reason> {
+pub(crate) fn encode_segments(segments: &[&str]) -> Result<String, Reason> {
     if segments.is_empty() || segments.iter().any(|segment| segment.is_empty()) {
         return Err("an empty segment would change the route".into());
     }

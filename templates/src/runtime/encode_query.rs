@@ -34,7 +34,7 @@ pub enum QueryStyle {
 type Encode = fn(&str) -> String;
 
 /// Writes a query parameter; `reserved` keeps the reserved characters of the values (`allowReserved`).
-pub(super) fn encode(
+pub(crate) fn encode(
     name: &str,
     style: QueryStyle,
     value: Value,

@@ -39,14 +39,13 @@ fn texts<'a>(body: &'a Value, places: &[&str]) -> Option<&'a str> {
 
 /// The text on one line and cut to a length that a log can bear.
 pub(super) fn one_line(text: &str) -> String {
-    let mut line: String = text
-        .trim()
+    let line: String = text
         .chars()
-        .take(LIMIT)
         .map(|c| if c.is_control() { ' ' } else { c })
         .collect();
-    if text.trim().chars().nth(LIMIT).is_some() {
-        line.push('…');
+    let line = line.trim();
+    match line.char_indices().nth(LIMIT) {
+        Some((end, _)) => format!("{}…", &line[..end]),
+        None => line.to_owned(),
     }
-    line
 }

@@ -7,7 +7,7 @@ use super::encode::percent_literal;
 use super::request_error::Problem;
 
 /// Replaces every `{name}` by its value.
-pub(super) fn expand(
+pub(crate) fn expand(
     template: &'static str,
     values: &[(&'static str, String)],
 ) -> Result<String, Problem> {

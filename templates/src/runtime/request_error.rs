@@ -17,11 +17,11 @@ pub struct RequestError {
 
 /// What is wrong, before it is known in which operation.
 #[derive(Debug, Clone)]
-pub(super) struct Problem {
+pub(crate) struct Problem {
     /// What the problem is about, such as `query parameter`, with the name of it.
-    pub(super) part: Option<(&'static str, &'static str)>,
+    pub(crate) part: Option<(&'static str, &'static str)>,
     /// What is wrong with it, without its value.
-    pub(super) reason: Cow<'static, str>,
+    pub(crate) reason: Cow<'static, str>,
 }
 
 impl Problem {

@@ -1,0 +1,149 @@
+//! Time, limits and broken connections.
+
+use std::error::Error as _;
+use std::time::Duration;
+
+use tokio::io::AsyncWriteExt;
+use tokio::net::TcpListener;
+
+use super::support::{Server, get, response};
+use crate::runtime::{ClientBuilder, Error};
+
+/// A server that writes something to each connection and then keeps it open or closes it.
+async fn raw_server(answer: &'static str, keep_open: bool) -> String {
+    let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
+    let url = format!("http://{}", listener.local_addr().unwrap());
+    tokio::spawn(async move {
+        let mut open = Vec::new();
+        while let Ok((mut stream, _)) = listener.accept().await {
+            let mut chunk = [0; 4096];
+            let _ = tokio::io::AsyncReadExt::read(&mut stream, &mut chunk).await;
+            let _ = stream.write_all(answer.as_bytes()).await;
+            if keep_open {
+                open.push(stream);
+            }
+        }
+    });
+    url
+}
+
+#[tokio::test]
+async fn silence_is_a_timeout() {
+    for answer in ["", "HTTP/1.1 200 OK\r\ncontent-length: 9\r\n\r\n{\"a\""] {
+        let url = raw_server(answer, true).await;
+        let client = ClientBuilder::new(url)
+            .timeout(Duration::from_millis(200))
+            .build()
+            .unwrap();
+        let error = get(&client).await.unwrap_err();
+        assert!(
+            matches!(error, Error::Timeout(_)) && error.is_timeout(),
+            "{error:?}"
+        );
+        assert_eq!(error.to_string(), "GET /things/{id}: timed out after 0.2s");
+        assert!(error.status().is_none() && error.operation().is_some());
+    }
+}
+
+#[tokio::test]
+async fn redirects_share_the_time_of_their_call() {
+    let url = raw_server("", true).await;
+    let location = format!("location: {url}");
+    let server = Server::start(vec![response(302, &[&location], "")]).await;
+    let client = ClientBuilder::new(&server.url)
+        .timeout(Duration::from_millis(200))
+        .build()
+        .unwrap();
+    let started = std::time::Instant::now();
+    assert!(get(&client).await.unwrap_err().is_timeout());
+    assert!(started.elapsed() < Duration::from_secs(5));
+}
+
+#[tokio::test]
+async fn a_refused_connection_is_a_transport_error_with_its_cause() {
+    let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
+    let url = format!("http://{}", listener.local_addr().unwrap());
+    drop(listener);
+    let error = get(&ClientBuilder::new(url).build().unwrap())
+        .await
+        .unwrap_err();
+    assert_eq!(error.to_string(), "GET /things/{id}: no connection");
+    let Error::Transport(inner) = &error else {
+        panic!("{error:?}")
+    };
+    assert!(inner.is_connect() && error.source().is_some());
+}
+
+#[tokio::test]
+async fn a_response_that_breaks_off() {
+    for (answer, text) in [
+        (
+            "HTTP/1.1 200 OK\r\ncontent-length: 9\r\n\r\n{\"a\"",
+            "the response broke off",
+        ),
+        ("HTTP/1.1 200", "the connection failed"),
+        ("nonsense\r\n\r\n", "the connection failed"),
+    ] {
+        let url = raw_server(answer, false).await;
+        let error = get(&ClientBuilder::new(url).build().unwrap())
+            .await
+            .unwrap_err();
+        assert!(matches!(error, Error::Transport(_)), "{error:?}");
+        assert_eq!(error.to_string(), format!("GET /things/{{id}}: {text}"));
+    }
+}
+
+#[tokio::test]
+async fn an_error_response_that_breaks_off_keeps_its_status() {
+    let answer = "HTTP/1.1 503 Busy\r\nx-request-id: r1\r\ncontent-length: 99\r\n\r\n{\"a\"";
+    let url = raw_server(answer, false).await;
+    let error = get(&ClientBuilder::new(url).build().unwrap())
+        .await
+        .unwrap_err();
+    assert_eq!(error.status().unwrap(), 503);
+    assert_eq!(error.request_id(), Some("r1"));
+}
+
+#[tokio::test]
+async fn long_bodies_are_refused_or_cut() {
+    let body = "[1,2,3,4,5]";
+    let chunked = "HTTP/1.1 200 OK\r\ntransfer-encoding: chunked\r\nconnection: close\r\n\r\n6\r\n[1,2,3\r\n5\r\n,4,5]\r\n0\r\n\r\n";
+    let server = Server::start(vec![
+        response(200, &[], body),
+        response(200, &[], body),
+        chunked.to_owned(),
+        chunked.to_owned(),
+        response(500, &[], body),
+    ])
+    .await;
+    let limit = |bytes| {
+        ClientBuilder::new(&server.url)
+            .max_response_bytes(bytes)
+            .build()
+            .unwrap()
+    };
+    for _ in 0..2 {
+        assert!(get(&limit(11)).await.is_ok());
+        let error = get(&limit(10)).await.unwrap_err();
+        assert_eq!(
+            error.to_string(),
+            "GET /things/{id}: the response is longer than 10 bytes"
+        );
+    }
+    let error = get(&limit(10)).await.unwrap_err();
+    let Error::Api(api) = &error else {
+        panic!("{error:?}")
+    };
+    assert_eq!(
+        (api.status().as_u16(), api.text().as_str()),
+        (500, "[1,2,3,4,5")
+    );
+}
+
+#[tokio::test]
+async fn statuses_beyond_the_list_are_success_when_they_are_2xx() {
+    for (status, success) in [(201, true), (299, true), (400, false), (500, false)] {
+        let server = Server::start(vec![response(status, &[], "1")]).await;
+        assert_eq!(get(&server.client()).await.is_ok(), success, "{status}");
+    }
+}
