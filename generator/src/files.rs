@@ -6,12 +6,6 @@ use std::collections::{BTreeMap, btree_map};
 ///
 /// Paths are relative to the folder of the crate and separated by `/` on every system, so that the same document gives the same set
 /// everywhere.
-///
-/// ```ignore
-/// let mut files = FileSet::default();
-/// files.insert("src/lib.rs", "//! Empty.\n".to_owned());
-/// assert_eq!(files.get("src/lib.rs"), Some("//! Empty.\n"));
-/// ```
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct FileSet {
     files: BTreeMap<String, String>,
@@ -52,5 +46,21 @@ impl<'a> IntoIterator for &'a FileSet {
 
     fn into_iter(self) -> Self::IntoIter {
         self.iter()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::FileSet;
+
+    #[test]
+    fn files_are_sorted_by_path() {
+        let mut files = FileSet::default();
+        assert!(files.is_empty());
+        files.insert("src/lib.rs", "//! A crate.\n".to_owned());
+        files.insert("Cargo.toml", "[package]\n".to_owned());
+        assert_eq!(files.iter().map(|(path, _)| path.as_str()).collect::<Vec<_>>(), ["Cargo.toml", "src/lib.rs"]);
+        assert_eq!(files.get("Cargo.toml"), Some("[package]\n"));
+        assert_eq!((files.get("README.md"), files.len()), (None, 2));
     }
 }

@@ -8,7 +8,7 @@ mod runtime;
 mod tests;
 mod toml;
 
-pub(crate) use self::runtime::{OPTIONAL, stems};
+pub(crate) use self::runtime::stems;
 use crate::files::FileSet;
 use crate::ir::Crate;
 

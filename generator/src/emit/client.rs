@@ -3,8 +3,9 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
+use super::docs;
+use super::print::{self, Top};
 use super::scope::{Scope, World};
-use super::{docs, print};
 use crate::ir::{Crate, ServerChoice, ServerVariant, TagModule};
 
 /// The file.
@@ -17,7 +18,8 @@ pub(super) fn file(it: &Crate, world: &World<'_>) -> String {
     if let ServerChoice::Enum(servers) = &it.client.servers {
         parts.extend(self::servers(servers, &mut scope));
     }
-    print::file(&it.source, &["The client and its servers.".to_owned()], &scope, &parts)
+    let top = Top { docs: vec!["The client of this API.".to_owned()], ..Top::default() };
+    print::file(&it.source, &top, &scope, parts)
 }
 
 fn new(it: &Crate, scope: &mut Scope<'_>) -> TokenStream {
@@ -34,7 +36,7 @@ fn new(it: &Crate, scope: &mut Scope<'_>) -> TokenStream {
         /// Makes a client with the default settings.
         ///
         /// # Errors
-        /// `Error::Request` where the client cannot be set up.
+        /// [`Error::Request`](crate::Error::Request) where the client cannot be set up.
         pub fn new(#url #auth) -> #result<Self> {
             Self::builder(#given)#with_auth.build()
         }

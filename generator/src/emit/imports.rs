@@ -70,15 +70,11 @@ pub(super) fn list(beginning: &str, names: &BTreeSet<String>) -> String {
     if flat.len() <= WIDTH {
         return flat;
     }
-    let mut lines = vec![String::new()];
+    let mut lines: Vec<String> = Vec::new();
     for name in names {
-        let last = lines.len() - 1;
-        if lines[last].is_empty() {
-            lines[last] = format!("    {name},");
-        } else if lines[last].len() + name.len() + 2 <= WIDTH {
-            lines[last] += &format!(" {name},");
-        } else {
-            lines.push(format!("    {name},"));
+        match lines.last_mut() {
+            Some(line) if line.len() + name.len() + 2 <= WIDTH => line.extend([" ", name, ","]),
+            _ => lines.push(format!("    {name},")),
         }
     }
     format!("{beginning}{{\n{}\n}};", lines.join("\n"))

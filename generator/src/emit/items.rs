@@ -1,7 +1,7 @@
 //! Types made from schemas, of whatever kind: one printed item after another.
 
 use super::scope::Scope;
-use super::{aliases, enums, structs, unions};
+use super::{aliases, enums, path_variants, structs, unions};
 use crate::ir::{Constructor, Docs, Item};
 use crate::names::Ident;
 
@@ -13,6 +13,7 @@ pub(super) fn emit(item: &Item, scope: &mut Scope<'_>) -> Vec<String> {
         Item::IntegerEnum(it) => enums::integers(it, scope),
         Item::Union(it) => unions::emit(it, scope),
         Item::Alias(it) => aliases::emit(it, scope),
+        Item::PathVariants(it) => path_variants::emit(it),
     }
 }
 
@@ -27,6 +28,7 @@ pub(super) fn names(item: &Item) -> Vec<&Ident> {
         Item::IntegerEnum(it) => vec![&it.name],
         Item::Union(it) => vec![&it.name],
         Item::Alias(it) => vec![&it.name],
+        Item::PathVariants(it) => vec![&it.name],
     }
 }
 
@@ -38,5 +40,6 @@ pub(super) fn docs(item: &Item) -> &Docs {
         Item::IntegerEnum(it) => &it.docs,
         Item::Union(it) => &it.docs,
         Item::Alias(it) => &it.docs,
+        Item::PathVariants(it) => &it.docs,
     }
 }

@@ -21,15 +21,12 @@ const ROOT: &[(&str, &[&str])] = &[
 
 /// The file.
 pub(super) fn file(it: &Crate) -> String {
-    let mut attributes = vec!["#![cfg_attr(docsrs, feature(doc_cfg))]".to_owned()];
-    attributes.push("#![doc = include_str!(\"../README.md\")]".to_owned());
-    attributes.push("#![forbid(unsafe_code)]".to_owned());
+    let always = ["cfg_attr(docsrs, feature(doc_cfg))", "doc = include_str!(\"../README.md\")", "forbid(unsafe_code)"];
+    let mut attributes: Vec<_> = always.iter().map(|attribute| format!("#![{attribute}]")).collect();
     attributes.extend(it.recursion_limit.map(|limit| format!("#![recursion_limit = \"{limit}\"]")));
     attributes.push("#![warn(missing_docs)]".to_owned());
-    let lines: Vec<_> = docs::lines(&it.docs).iter().map(|line| format!("//! {line}").trim_end().to_owned()).collect();
-    let parts = [print::header(&it.source), lines.join("\n"), attributes.join("\n"), modules(it), exports(it), version(it)];
-    let parts: Vec<_> = parts.into_iter().filter(|part| !part.is_empty()).collect();
-    parts.join("\n\n") + "\n"
+    let docs = print::inner_docs(&docs::lines(&it.docs));
+    print::join(vec![print::header(&it.source), docs, attributes.join("\n"), modules(it), exports(it), version(it)])
 }
 
 fn modules(it: &Crate) -> String {

@@ -4,8 +4,9 @@
 use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
 
+use super::print::{self, Top};
 use super::scope::{Scope, World};
-use super::{arguments, docs, failure, items, outcome, path_variants, payload, print, send};
+use super::{arguments, docs, failure, items, outcome, payload, send};
 use crate::ir::{Argument, Decode, DecodeArm, Info, Operation, SecurityRequirement, Source, StatusMatch};
 use crate::names::Ident;
 
@@ -18,9 +19,8 @@ pub(super) fn file(source: &Source, world: &World<'_>, it: &Operation) -> String
     parts.push(print::item(&quote!(#macro_name!(#call);)));
     parts.extend(it.outcome.iter().map(|outcome| outcome::emit(outcome, &mut scope)));
     parts.extend(it.failure.iter().flat_map(|failure| failure::emit(failure, &mut scope)));
-    parts.extend(it.path_variants.iter().flat_map(path_variants::emit));
     parts.extend(it.items.iter().flat_map(|item| items::emit(item, &mut scope)));
-    print::file(source, &[], &scope, &parts)
+    print::file(source, &Top::default(), &scope, parts)
 }
 
 /// The names that the file of an operation defines; the tag's module exports them.
@@ -28,7 +28,6 @@ pub(super) fn names(it: &Operation) -> Vec<&Ident> {
     let mut names = vec![&it.call];
     names.extend(it.outcome.iter().map(|outcome| &outcome.name));
     names.extend(it.failure.iter().map(|failure| &failure.name));
-    names.extend(it.path_variants.iter().map(|variants| &variants.name));
     names.extend(it.items.iter().flat_map(items::names));
     names
 }

@@ -32,7 +32,7 @@ fn segments(variants: &[PathVariant]) -> TokenStream {
     });
     quote! {
         /// The segments of the path that stand for the value.
-        pub(crate) fn segments(&self) -> Vec<&str> {
+        pub fn segments(&self) -> Vec<&str> {
             match self {
                 #(#arms,)*
             }

@@ -47,17 +47,32 @@ fn unparse(tokens: &TokenStream) -> String {
     file.map_or_else(|_| tokens.to_string(), |file| prettyplease::unparse(&file))
 }
 
-/// Puts a file together: header, module documentation, inner attributes, imports, items.
-pub(super) fn file(source: &Source, module_docs: &[String], scope: &Scope<'_>, parts: &[String]) -> String {
-    let mut top = vec![header(source)];
-    if !module_docs.is_empty() {
-        let lines: Vec<_> = module_docs.iter().map(|line| format!("//! {line}").trim_end().to_owned()).collect();
-        top.push(lines.join("\n"));
-    }
-    if let Some(attribute) = scope.inner_attribute() {
-        top.push(attribute);
-    }
-    top.extend(scope.imports().groups());
-    top.extend(parts.iter().cloned());
-    top.join("\n\n") + "\n"
+/// What a module says before its imports.
+#[derive(Debug, Default)]
+pub(super) struct Top {
+    /// Lines of its documentation.
+    pub(super) docs: Vec<String>,
+    /// Its `mod` lines.
+    pub(super) modules: String,
+}
+
+/// Puts a file together: header, module documentation, inner attributes, modules, imports, items. What is empty leaves no trace.
+pub(super) fn file(source: &Source, top: &Top, scope: &Scope<'_>, parts: Vec<String>) -> String {
+    let mut blocks = vec![header(source), inner_docs(&top.docs)];
+    blocks.extend(scope.inner_attribute());
+    blocks.push(top.modules.clone());
+    blocks.extend(scope.imports().groups());
+    blocks.extend(parts);
+    join(blocks)
+}
+
+/// `//!` lines.
+pub(super) fn inner_docs(lines: &[String]) -> String {
+    lines.iter().map(|line| format!("//! {line}").trim_end().to_owned()).collect::<Vec<_>>().join("\n")
+}
+
+/// Blocks of text with a blank line between two of them.
+pub(super) fn join(mut blocks: Vec<String>) -> String {
+    blocks.retain(|block| !block.is_empty());
+    blocks.join("\n\n") + "\n"
 }

@@ -86,8 +86,8 @@ impl<'a> Scope<'a> {
             }
             return quote!(#name);
         }
-        self.imports.add("crate", "types");
-        quote!(types::#name)
+        let types = self.name("crate", "types");
+        quote!(#types::#name)
     }
 
     /// A type as it stands in fields, arguments and results.

@@ -3,8 +3,9 @@
 use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
 
+use super::docs;
+use super::print::{self, Top};
 use super::scope::{Scope, World};
-use super::{docs, print};
 use crate::ir::{SchemeConst, SchemeKind, Security, Source};
 
 /// The file.
@@ -13,7 +14,8 @@ pub(super) fn file(source: &Source, world: &World<'_>, it: &Security) -> String 
     let mut parts: Vec<_> = it.schemes.iter().map(|scheme| constant(scheme, &mut scope)).collect();
     parts.push(default(it, &mut scope));
     parts.extend(constructors(it, &mut scope));
-    print::file(source, &["The credentials that the API takes.".to_owned()], &scope, &parts)
+    let top = Top { docs: vec!["The credentials that the API takes.".to_owned()], ..Top::default() };
+    print::file(source, &top, &scope, parts)
 }
 
 fn constant(it: &SchemeConst, scope: &mut Scope<'_>) -> String {

@@ -10,11 +10,11 @@ use crate::ir::{Operation, Source, TagModule};
 /// The file of a tag.
 pub(super) fn file(source: &Source, world: &World<'_>, it: &TagModule) -> String {
     let names = it.operations.iter().flat_map(operation::names);
-    let mut scope = Scope::new(world, names.chain([&it.handle]));
-    let modules = imports::modules(it.operations.iter().map(|operation| &operation.module));
-    let parts = [modules, exports(it), handle(it, &mut scope), methods(it, &mut scope)];
-    let parts: Vec<_> = parts.into_iter().filter(|part| !part.is_empty()).collect();
-    print::file(source, &docs::lines(&it.module_docs), &scope, &parts)
+    let modules = || it.operations.iter().map(|operation| &operation.module);
+    let mut scope = Scope::new(world, names.chain(modules()).chain([&it.handle]));
+    let top = print::Top { docs: docs::lines(&it.module_docs), modules: imports::modules(modules()) };
+    let parts = vec![exports(it), handle(it, &mut scope), methods(it, &mut scope)];
+    print::file(source, &top, &scope, parts)
 }
 
 fn exports(it: &TagModule) -> String {

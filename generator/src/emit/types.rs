@@ -1,14 +1,15 @@
 //! `src/types.rs` and `src/types/*.rs`: the schemas of the document.
 
+use super::print::{self, Top};
 use super::scope::{DEPRECATED, Scope, World};
-use super::{imports, items, print};
+use super::{imports, items};
 use crate::ir::{Source, TypeFile};
 
 /// The file of one component schema.
 pub(super) fn file(source: &Source, world: &World<'_>, it: &TypeFile) -> String {
     let mut scope = Scope::among_types(world, it.items.iter().flat_map(items::names));
     let parts: Vec<_> = it.items.iter().flat_map(|item| items::emit(item, &mut scope)).collect();
-    print::file(source, &[], &scope, &parts)
+    print::file(source, &Top::default(), &scope, parts)
 }
 
 /// The module that exports them all.
@@ -16,9 +17,9 @@ pub(super) fn index(source: &Source, world: &World<'_>, types: &[TypeFile]) -> S
     let mut sorted: Vec<_> = types.iter().collect();
     sorted.sort_by_key(|file| file.module.as_str());
     let exports: Vec<_> = sorted.iter().map(|file| export(file)).collect();
-    let parts = [imports::modules(types.iter().map(|file| &file.module)), exports.join("\n")];
-    let parts: Vec<_> = parts.into_iter().filter(|part| !part.is_empty()).collect();
-    print::file(source, &["Types of the API's schemas.".to_owned()], &Scope::new(world, []), &parts)
+    let modules = imports::modules(types.iter().map(|file| &file.module));
+    let top = Top { docs: vec!["Types of the API's schemas.".to_owned()], modules };
+    print::file(source, &top, &Scope::new(world, []), vec![exports.join("\n")])
 }
 
 /// The line that exports a file.

@@ -36,7 +36,7 @@ pub(super) const RUNTIME: &[RuntimeFile] = files![
 ];
 
 /// The files that no other file of the runtime needs: a crate takes them for its own types only.
-pub(crate) const OPTIONAL: &[&str] = &["base64", "date", "date_time", "field", "secret", "union", "unknown"];
+pub(super) const OPTIONAL: &[&str] = &["base64", "date", "date_time", "field", "secret", "union", "unknown"];
 
 /// The stems for `Crate::runtime`: everything that is not optional, and what is used of the rest.
 pub(crate) fn stems(used: impl Fn(&str) -> bool) -> Vec<&'static str> {

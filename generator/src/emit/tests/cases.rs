@@ -2,7 +2,7 @@
 
 use super::sample::{empty, id, list, tagged};
 use crate::emit::scope::{Scope, World};
-use crate::emit::{docs, imports, items, operation, print};
+use crate::emit::{docs, imports, items, operation, print, tag};
 use crate::ir::*;
 
 /// Prints an item of `src/types/`.
@@ -107,10 +107,20 @@ fn arguments_are_collected_before_they_are_sent() {
 }
 
 #[test]
-fn raw_identifiers_are_spelled_raw_in_lists() {
+fn lists_are_sorted_and_broken_where_they_are_wide() {
     let list = imports::modules([id("b"), id("a")].iter());
     assert_eq!(list, "mod a;\nmod b;");
     let long: Vec<_> = (0..20).map(|n| id(&format!("Name{n:02}"))).collect();
     let export = imports::export(&id("module"), &long);
     assert!(export.lines().count() > 2 && export.lines().all(|line| line.len() <= 100), "{export}");
+}
+
+#[test]
+fn an_operation_called_types_does_not_hide_the_types() {
+    let mut it = super::sample::zoo().tags.remove(0);
+    it.operations[0].module = id("types");
+    it.operations[0].arguments[0].ty = ArgType::Ref(Ty::Named(Named::Type(id("Cage"))));
+    let text = tag::file(&super::sample::source(), &World::default(), &it);
+    assert!(text.contains("mod types;") && !text.contains("use crate::types;"), "{text}");
+    assert!(text.contains("house_id: &crate::types::Cage"), "{text}");
 }

@@ -229,7 +229,6 @@ pub(crate) fn list() -> Operation {
                 failure("Default", StatusMatch::Default, problem()),
             ],
         }),
-        path_variants: Vec::new(),
         items: Vec::new(),
     }
 }
@@ -279,12 +278,11 @@ pub(crate) fn import() -> Operation {
             ],
         }),
         failure: None,
-        path_variants: vec![PathVariants {
+        items: vec![empty("ImportRequest"), Item::PathVariants(PathVariants {
             docs: Docs::line("How an animal is named."),
             name: id("AnimalReference"),
             variants: vec![form("Id", &[None]), form("Codename", &[Some("codename"), None])],
-        }],
-        items: vec![empty("ImportRequest")],
+        })],
     }
 }
 

@@ -2,11 +2,11 @@
 
 //! Animals and where they live.
 
-use crate::runtime::Client;
-
 mod import;
 mod list;
 mod status;
+
+use crate::runtime::Client;
 
 pub use self::import::{AnimalReference, Import, ImportOutcome, ImportRequest};
 pub use self::list::{List, ListError};

@@ -1,6 +1,6 @@
 // @generated from specs/zoo/openapi.yaml by cargo xtask codegen zoo. Do not edit.
 
-//! The client and its servers.
+//! The client of this API.
 
 use crate::runtime::{Auth, Client, ClientBuilder, Result};
 
@@ -8,7 +8,7 @@ impl Client {
     /// Makes a client with the default settings.
     ///
     /// # Errors
-    /// `Error::Request` where the client cannot be set up.
+    /// [`Error::Request`](crate::Error::Request) where the client cannot be set up.
     pub fn new(auth: impl Into<Auth>) -> Result<Self> {
         Self::builder().auth(auth).build()
     }

@@ -100,6 +100,18 @@ pub enum ImportOutcome {
     Nothing,
 }
 
+/// Nothing.
+#[derive(Clone, Debug, Default, Deserialize, Eq, Hash, PartialEq, Serialize)]
+#[non_exhaustive]
+pub struct ImportRequest {}
+
+impl ImportRequest {
+    /// Makes a value in which nothing is set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+}
+
 /// How an animal is named.
 #[derive(Clone, Debug, Eq, Hash, PartialEq)]
 #[non_exhaustive]
@@ -112,22 +124,10 @@ pub enum AnimalReference {
 
 impl AnimalReference {
     /// The segments of the path that stand for the value.
-    pub(crate) fn segments(&self) -> Vec<&str> {
+    pub fn segments(&self) -> Vec<&str> {
         match self {
             Self::Id(value) => vec![value],
             Self::Codename(value) => vec!["codename", value],
         }
-    }
-}
-
-/// Nothing.
-#[derive(Clone, Debug, Default, Deserialize, Eq, Hash, PartialEq, Serialize)]
-#[non_exhaustive]
-pub struct ImportRequest {}
-
-impl ImportRequest {
-    /// Makes a value in which nothing is set.
-    pub fn new() -> Self {
-        Self::default()
     }
 }
