@@ -92,19 +92,25 @@ fn servers(servers: &[ServerVariant], scope: &mut Scope<'_>) -> Vec<String> {
                 #(#variants,)*
             }
         }),
-        print::impl_block(&quote!(impl Server), &[quote! {
-            /// The base URL.
-            pub const fn url(self) -> &'static str {
-                match self {
-                    #(Self::#names => #urls,)*
+        print::impl_block(
+            &quote!(impl Server),
+            &[quote! {
+                /// The base URL.
+                pub const fn url(self) -> &'static str {
+                    match self {
+                        #(Self::#names => #urls,)*
+                    }
                 }
-            }
-        }]),
-        print::impl_block(&quote!(impl #builder), &[quote! {
-            /// Talks to this server.
-            pub fn server(self, server: Server) -> Self {
-                self.base_url(server.url())
-            }
-        }]),
+            }],
+        ),
+        print::impl_block(
+            &quote!(impl #builder),
+            &[quote! {
+                /// Talks to this server.
+                pub fn server(self, server: Server) -> Self {
+                    self.base_url(server.url())
+                }
+            }],
+        ),
     ]
 }

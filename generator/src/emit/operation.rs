@@ -92,18 +92,21 @@ fn operation(it: &Operation, scope: &mut Scope<'_>) -> String {
     let (operation, info_type) = (scope.runtime("Operation"), scope.runtime("OperationInfo"));
     let (response, error) = (scope.runtime("RawResponse"), scope.runtime("DecodeError"));
     let (info, decode) = (info(&it.info, scope), decode(it));
-    print::impl_block(&quote!(impl #operation for #name), &[
-        quote! {
-            type Value = #value;
-            type Failure = #failure;
-        },
-        quote!(const INFO: &'static #info_type = &#info;),
-        quote! {
-            fn decode(response: &#response) -> Result<Self::Value, #error> {
-                #decode
-            }
-        },
-    ])
+    print::impl_block(
+        &quote!(impl #operation for #name),
+        &[
+            quote! {
+                type Value = #value;
+                type Failure = #failure;
+            },
+            quote!(const INFO: &'static #info_type = &#info;),
+            quote! {
+                fn decode(response: &#response) -> Result<Self::Value, #error> {
+                    #decode
+                }
+            },
+        ],
+    )
 }
 
 fn info(info: &Info, scope: &mut Scope<'_>) -> TokenStream {

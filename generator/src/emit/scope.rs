@@ -46,7 +46,13 @@ pub(super) struct Scope<'a> {
 impl<'a> Scope<'a> {
     /// A file outside of `src/types/` that defines these names.
     pub(super) fn new(world: &'a World<'a>, local: impl IntoIterator<Item = &'a Ident>) -> Self {
-        Self { world, among_types: false, local: local.into_iter().map(Ident::as_str).collect(), imports: Imports::default(), deprecated: false }
+        Self {
+            world,
+            among_types: false,
+            local: local.into_iter().map(Ident::as_str).collect(),
+            imports: Imports::default(),
+            deprecated: false,
+        }
     }
 
     /// A file of `src/types/` that defines these names.

@@ -144,7 +144,13 @@ fn union(name: &str, tag: Option<&str>, matches: [VariantMatch; 2]) -> Item {
         docs: Docs::line("One of two."),
         name: id(name),
         variants: vec![
-            UnionVariant { docs: Docs::line("An animal."), name: id("Animal"), ty: Ty::Boxed(Box::new(named("Animal"))), matches: animal, from: true },
+            UnionVariant {
+                docs: Docs::line("An animal."),
+                name: id("Animal"),
+                ty: Ty::Boxed(Box::new(named("Animal"))),
+                matches: animal,
+                from: true,
+            },
             UnionVariant { docs: Docs::line("A cage."), name: id("Cage"), ty: named("Cage"), matches: cage, from: true },
         ],
         unknown: id("Unknown"),
@@ -241,7 +247,8 @@ pub(crate) fn import() -> Operation {
         name: id(name),
         segments: segments.iter().map(|segment| segment.map(str::to_owned)).collect(),
     };
-    let mut arguments = vec![argument("animal", ArgType::Ref(local("AnimalReference")), Send::PathVariants { name: "animalId".to_owned() })];
+    let mut arguments =
+        vec![argument("animal", ArgType::Ref(local("AnimalReference")), Send::PathVariants { name: "animalId".to_owned() })];
     arguments.extend(["a", "b", "c", "d", "e", "f"].map(|name| query(name, ArgType::Str)));
     arguments.push(argument("body", ArgType::Ref(local("ImportRequest")), Send::Json { content_type: "application/json".to_owned() }));
     Operation {
@@ -278,11 +285,14 @@ pub(crate) fn import() -> Operation {
             ],
         }),
         failure: None,
-        items: vec![empty("ImportRequest"), Item::PathVariants(PathVariants {
-            docs: Docs::line("How an animal is named."),
-            name: id("AnimalReference"),
-            variants: vec![form("Id", &[None]), form("Codename", &[Some("codename"), None])],
-        })],
+        items: vec![
+            empty("ImportRequest"),
+            Item::PathVariants(PathVariants {
+                docs: Docs::line("How an animal is named."),
+                name: id("AnimalReference"),
+                variants: vec![form("Id", &[None]), form("Codename", &[Some("codename"), None])],
+            }),
+        ],
     }
 }
 
@@ -340,9 +350,8 @@ fn type_files() -> Vec<TypeFile> {
     ]
 }
 
-/// The whole.
-pub(crate) fn zoo() -> Crate {
-    let server = |name: &str, url: &str| ServerVariant { docs: Docs::line(format!("`{url}`")), name: id(name), url: url.to_owned() };
+/// Its README.
+fn readme() -> Readme {
     let first_call = [
         "use zoo::{Auth, Client};",
         "",
@@ -368,6 +377,19 @@ pub(crate) fn zoo() -> Crate {
         "# }",
     ];
     let row = |call: &str, request: &str, summary: &str| (call.to_owned(), request.to_owned(), summary.to_owned());
+    Readme {
+        title: "Zoo".to_owned(),
+        paragraphs: vec!["Keep animals.".to_owned()],
+        first_call: first_call.map(str::to_owned).to_vec(),
+        errors: errors.map(str::to_owned).to_vec(),
+        operations: vec![("Animals".to_owned(), vec![row("animals().list(house_id)", "GET /houses/{houseId}/animals", "List | animals")])],
+        auth: vec![("Auth::bearer_auth(token)".to_owned(), "A token.".to_owned())],
+    }
+}
+
+/// The whole.
+pub(crate) fn zoo() -> Crate {
+    let server = |name: &str, url: &str| ServerVariant { docs: Docs::line(format!("`{url}`")), name: id(name), url: url.to_owned() };
     Crate {
         source: source(),
         manifest: Manifest {
@@ -379,17 +401,13 @@ pub(crate) fn zoo() -> Crate {
             base64: false,
             workspace: false,
         },
-        readme: Readme {
-            title: "Zoo".to_owned(),
-            paragraphs: vec!["Keep animals.".to_owned()],
-            first_call: first_call.map(str::to_owned).to_vec(),
-            errors: errors.map(str::to_owned).to_vec(),
-            operations: vec![("Animals".to_owned(), vec![row("animals().list(house_id)", "GET /houses/{houseId}/animals", "List | animals")])],
-            auth: vec![("Auth::bearer_auth(token)".to_owned(), "A token.".to_owned())],
-        },
+        readme: readme(),
         docs: Docs::default(),
         api_version: "v1".to_owned(),
-        client: Client { servers: ServerChoice::Enum(vec![server("Main", "https://zoo.test/api"), server("Test", "https://test.zoo.test")]), takes_auth: true },
+        client: Client {
+            servers: ServerChoice::Enum(vec![server("Main", "https://zoo.test/api"), server("Test", "https://test.zoo.test")]),
+            takes_auth: true,
+        },
         security: Some(security()),
         tags: vec![TagModule {
             module_docs: Docs::line("Animals and where they live."),
