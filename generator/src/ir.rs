@@ -13,13 +13,13 @@ mod ty;
 pub use client::{AuthMethod, Client, SchemeConst, SchemeKind, Security, ServerChoice, ServerVariant};
 pub use doc::{Docs, Example};
 pub use item::{
-    Alias, Constructor, EnumVariant, Field, FieldDefault, IntegerEnum, IntegerVariant, Item, Parameter, Presence, Setter, StringEnum,
-    Struct, Union, UnionVariant, VariantMatch,
+    Alias, Constructor, EnumVariant, Field, FieldDefault, IntegerEnum, IntegerVariant, Item, Parameter, PathVariant, PathVariants, Presence,
+    Setter, StringEnum, Struct, Union, UnionVariant, VariantMatch,
 };
 pub use manifest::{Manifest, Readme};
 pub use operation::{
-    Argument, CallTypes, Decode, DecodeArm, Failure, FailureVariant, Info, Operation, Outcome, OutcomeVariant, PathVariant, PathVariants,
-    Payload, SecurityRequirement, Send, StatusMatch, TagModule,
+    Argument, CallTypes, Decode, DecodeArm, Failure, FailureVariant, Info, Operation, Outcome, OutcomeVariant, Payload,
+    SecurityRequirement, Send, StatusMatch, TagModule,
 };
 pub use ty::{ArgType, Named, Scalar, Ty};
 

@@ -1,5 +1,142 @@
 //! Every Rust identifier, module, file stem and feature name of a crate is minted here, and nowhere else.
+//!
+//! `Api` in, `Names` out. Claims are made in the sorted order of the document's own names, never in the order of appearance, so that
+//! adding a schema or an operation does not rename another one unless the two really want the same name.
 
+mod api;
 mod ident;
+pub(crate) mod inline;
+mod operation;
+mod reserved;
+mod scope;
+pub(crate) mod status;
+mod table;
+mod types;
+mod words;
+
+use std::collections::BTreeMap;
+
+use crate::diagnostics::{Code, Diagnostic, Diagnostics};
+use crate::model::{Api, SchemaId};
+use crate::sources::Span;
+use crate::usage::{Usage, View};
 
 pub use ident::Ident;
+
+/// All names of a crate.
+#[derive(Clone, Debug, Default)]
+pub struct Names {
+    /// Types of schemas that have one.
+    pub types: BTreeMap<(SchemaId, View), Ident>,
+    /// Names for the structs of required fields, should they be needed.
+    pub inits: BTreeMap<(SchemaId, View), Ident>,
+    /// Modules of the types that have a file of their own.
+    pub modules: BTreeMap<SchemaId, Ident>,
+    /// Fields of objects, by the index of the property.
+    pub fields: BTreeMap<SchemaId, Vec<Ident>>,
+    /// The field that holds the rest of the properties.
+    pub rests: BTreeMap<SchemaId, Ident>,
+    /// Variants of enumerations and unions.
+    pub variants: BTreeMap<SchemaId, Vec<Ident>>,
+    /// The variant for unknown values.
+    pub unknowns: BTreeMap<SchemaId, Ident>,
+    /// Enums of path values in several forms, by the name that the document gives them.
+    pub forms: BTreeMap<String, FormNames>,
+    /// By the index of the tag.
+    pub tags: Vec<TagNames>,
+    /// By the index of the operation.
+    pub operations: Vec<OperationNames>,
+    /// By the index of the scheme.
+    pub schemes: Vec<SchemeNames>,
+    /// By the index of the server.
+    pub servers: Vec<Ident>,
+}
+
+/// Names of a tag.
+#[derive(Clone, Debug)]
+pub struct TagNames {
+    /// `projects`
+    pub module: Ident,
+    /// `Projects`
+    pub handle: Ident,
+    /// `client.projects()`
+    pub accessor: Ident,
+    /// `projects`
+    pub feature: String,
+}
+
+/// Names of an operation.
+#[derive(Clone, Debug)]
+pub struct OperationNames {
+    /// `list`
+    pub method: Ident,
+    /// `list`
+    pub module: Ident,
+    /// `List`
+    pub call: Ident,
+    /// `ListError`
+    pub failure: Ident,
+    /// `ListOutcome`
+    pub outcome: Ident,
+    /// By the index of the parameter.
+    pub parameters: Vec<Ident>,
+    /// The body.
+    pub body: Ident,
+    /// By the index of the response: variant of the failure or the outcome.
+    pub responses: Vec<Ident>,
+}
+
+/// Names of an enum of path values.
+#[derive(Clone, Debug)]
+pub struct FormNames {
+    /// `CustomAppReference`
+    pub ty: Ident,
+    /// `custom_app_reference`
+    pub module: Ident,
+    /// `Id`, `Codename`
+    pub variants: Vec<Ident>,
+}
+
+/// Names of a security scheme.
+#[derive(Clone, Debug)]
+pub struct SchemeNames {
+    /// `BEARER_AUTH`
+    pub constant: Ident,
+    /// `bearer_auth`
+    pub method: Ident,
+}
+
+/// Mints all names of a crate. A name that is not the one a reader would expect is reported.
+pub fn assign(api: &Api, usage: &Usage, diagnostics: &mut Diagnostics) -> Names {
+    let mut minting = Minting { api, usage, diagnostics, names: Names::default() };
+    api::assign(&mut minting);
+    types::assign_components(&mut minting);
+    operation::assign(&mut minting);
+    minting.names
+}
+
+/// What the parts share.
+struct Minting<'a> {
+    api: &'a Api,
+    usage: &'a Usage,
+    diagnostics: &'a mut Diagnostics,
+    names: Names,
+}
+
+impl Minting<'_> {
+    /// Takes a claimed identifier, and reports one that is not the first choice.
+    fn take(&mut self, claimed: scope::Claimed, what: &str, name: &str, span: Span) -> Ident {
+        if !claimed.first_choice {
+            self.diagnostics.report(
+                Diagnostic::new(Code::RenamedName, span, format!("{what} `{name}` is called `{}` in Rust", claimed.ident))
+                    .help("its own name is taken or reserved there; set `x-rust-name` to choose another one"),
+            );
+        }
+        claimed.ident
+    }
+}
+
+/// The names as a table of three columns: what, name in the document, name in Rust.
+pub fn table(api: &Api, names: &Names) -> String {
+    table::table(api, names)
+}

@@ -16,6 +16,8 @@ pub enum Item {
     Union(Union),
     /// Another name for a type.
     Alias(Alias),
+    /// A path value in one of several forms.
+    PathVariants(PathVariants),
 }
 
 /// `#[non_exhaustive] pub struct`, with `new` and setters.
@@ -227,4 +229,26 @@ pub struct Alias {
     pub name: Ident,
     /// What it stands for.
     pub ty: Ty,
+}
+
+/// `enum CustomAppReference { Id(String), Codename(String) }` for a path value that is itself a path.
+#[derive(Clone, Debug)]
+pub struct PathVariants {
+    /// Above the enum.
+    pub docs: Docs,
+    /// Its name.
+    pub name: Ident,
+    /// Its forms.
+    pub variants: Vec<PathVariant>,
+}
+
+/// One form: `codename/{codename}` is `[Literal("codename"), Value]`.
+#[derive(Clone, Debug)]
+pub struct PathVariant {
+    /// Above the variant.
+    pub docs: Docs,
+    /// Its name.
+    pub name: Ident,
+    /// Literal segments; `None` stands for the value. Exactly one `None`.
+    pub segments: Vec<Option<String>>,
 }

@@ -49,8 +49,6 @@ pub struct Operation {
     pub outcome: Option<Outcome>,
     /// The enum of documented errors, where there are any.
     pub failure: Option<Failure>,
-    /// Enums of path parameters that have several forms.
-    pub path_variants: Vec<PathVariants>,
     /// Inline types of parameters, body and responses.
     pub items: Vec<Item>,
 }
@@ -115,7 +113,7 @@ pub enum Send {
         /// Variant of `PathStyle`.
         style: &'static str,
     },
-    /// `.path_segments("name", &value.segments())`, the argument being an enum of `path_variants`.
+    /// `.path_segments("name", &value.segments())`, the argument being an `Item::PathVariants`.
     PathVariants {
         /// Wire name.
         name: String,
@@ -267,26 +265,4 @@ pub struct FailureVariant {
     pub status: StatusMatch,
     /// What it holds.
     pub payload: Payload,
-}
-
-/// `enum CustomAppReference { Id(String), Codename(String) }` for a path value that is itself a path.
-#[derive(Clone, Debug)]
-pub struct PathVariants {
-    /// Above the enum.
-    pub docs: Docs,
-    /// Its name.
-    pub name: Ident,
-    /// Its forms.
-    pub variants: Vec<PathVariant>,
-}
-
-/// One form: `codename/{codename}` is `[Literal("codename"), Value]`.
-#[derive(Clone, Debug)]
-pub struct PathVariant {
-    /// Above the variant.
-    pub docs: Docs,
-    /// Its name.
-    pub name: Ident,
-    /// Literal segments; `None` stands for the value. Exactly one `None`.
-    pub segments: Vec<Option<String>>,
 }

@@ -1,0 +1,18 @@
+//! Rules over the whole: one small file per rule. They report and change nothing.
+
+mod alias_cycle;
+mod extensions;
+
+use crate::diagnostics::Diagnostics;
+use crate::load::Documents;
+use crate::model::Api;
+
+/// Rules over the document as it is written.
+pub fn document(documents: &Documents, diagnostics: &mut Diagnostics) {
+    extensions::check(documents, diagnostics);
+}
+
+/// Rules over what the document means.
+pub fn api(api: &Api, diagnostics: &mut Diagnostics) {
+    alias_cycle::check(api, diagnostics);
+}

@@ -1,0 +1,77 @@
+//! From the document to what it means: `Documents` in, `Api` out.
+//!
+//! Keeps going: whatever can't be understood is reported at its place and costs the smallest piece that holds it.
+
+mod all_of;
+mod body;
+mod context;
+mod enumeration;
+mod object;
+mod operation;
+mod parameter;
+mod path_forms;
+mod read;
+mod response;
+mod scalar;
+mod schema;
+mod security;
+mod server;
+mod union;
+
+use crate::diagnostics::{Code, Diagnostic, Diagnostics};
+use crate::load::Documents;
+use crate::model::{Api, Info};
+
+use context::{At, Context};
+
+/// Lowers a document, reporting what it can't understand.
+pub fn lower(documents: &Documents, diagnostics: &mut Diagnostics) -> Api {
+    let mut context = Context::new(documents, diagnostics);
+    let root = At::root(documents);
+    version(&mut context, &root);
+    let info = info(&mut context, &root);
+    let servers = server::servers(&mut context, &root);
+    let schemes = security::schemes(&mut context, &root);
+    let security = security::requirements(&mut context, &root, &schemes).unwrap_or_default();
+    schema::components(&mut context, &root);
+    let (tags, operations) = operation::operations(&mut context, &root, &schemes);
+    schema::finish(&mut context);
+    Api { info, servers, schemes, security, tags, operations, schemas: context.schemas }
+}
+
+/// The version decides how everything else is read, so another one than 3.0 is refused here.
+fn version(context: &mut Context<'_>, root: &At<'_>) {
+    let Some(version) = root.node.get("openapi") else {
+        let help = if root.node.get("swagger").is_some() {
+            "this is a Swagger 2.0 document; convert it to OpenAPI 3.0"
+        } else {
+            "add `openapi: 3.0.3` as the first line"
+        };
+        context.report(Diagnostic::new(Code::MissingField, root.node.span, "the document does not say which version of OpenAPI it uses").help(help));
+        return;
+    };
+    let text = version.scalar_text().unwrap_or_default();
+    if text != "3.0" && !text.starts_with("3.0.") {
+        context.report(
+            Diagnostic::new(Code::UnsupportedVersion, version.span, format!("OpenAPI {text} is not supported"))
+                .label("expected 3.0.x")
+                .pointer("/openapi")
+                .help("write the document in OpenAPI 3.0.3"),
+        );
+    }
+}
+
+fn info(context: &mut Context<'_>, root: &At<'_>) -> Info {
+    let Some(at) = root.child("info") else {
+        context.report(
+            Diagnostic::new(Code::MissingField, root.node.span, "the document has no `info`").help("add `info` with `title` and `version`"),
+        );
+        return Info::default();
+    };
+    let read: Option<openapiv3::Info> =
+        read::piece(context, &at, &read::Shape { what: "info", required: &[("title", "\"\""), ("version", "\"\"")], children: &[] });
+    let Some(openapiv3::Info { title, description, terms_of_service: _, contact: _, license: _, version, extensions: _ }) = read else {
+        return Info::default();
+    };
+    Info { title, version, description }
+}

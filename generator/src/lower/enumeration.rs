@@ -1,0 +1,107 @@
+//! Enumerations of strings and integers.
+
+use crate::diagnostics::{Code, Diagnostic};
+use crate::model::{EnumInteger, EnumString, Kind, SchemaId};
+use crate::node::{Node, Value};
+
+use super::context::{At, Context};
+use super::schema::Keywords;
+
+/// Lowers `enum`. Null among the values makes the schema nullable.
+pub(super) fn lower(context: &mut Context<'_>, id: SchemaId, at: &At<'_>, values: &At<'_>, keywords: &Keywords) -> Kind {
+    let names = texts(at, &["x-enum-varnames", "x-enumNames"]);
+    let descriptions = texts(at, &["x-enum-descriptions", "x-enumDescriptions"]);
+    let mut members: Vec<(usize, At<'_>)> = values.items().into_iter().enumerate().collect();
+    if members.iter().any(|(_, value)| value.node.is_null()) {
+        context.schemas.get_mut(id).nullable = true;
+        members.retain(|(_, value)| !value.node.is_null());
+    }
+    report_duplicates(context, &mut members);
+    if members.is_empty() {
+        empty(context, values);
+        return Kind::Any;
+    }
+    let typ = keywords.any.typ.as_deref();
+    let label = |index: usize| (names.get(index).cloned(), descriptions.get(index).cloned());
+    if typ == Some("boolean") || members.iter().all(|(_, value)| value.node.as_bool().is_some()) && typ != Some("string") {
+        return Kind::Boolean;
+    }
+    if typ != Some("string")
+        && let Some(integers) = members.iter().map(|(index, value)| integer(value.node).map(|value| (*index, value))).collect::<Option<Vec<_>>>()
+    {
+        return Kind::IntegerEnum(
+            integers
+                .into_iter()
+                .map(|(index, value)| EnumInteger { value, name: label(index).0, description: label(index).1 })
+                .collect(),
+        );
+    }
+    if let Some(strings) = members.iter().map(|(index, value)| string(value.node, typ).map(|value| (*index, value))).collect::<Option<Vec<_>>>() {
+        return Kind::StringEnum(
+            strings
+                .into_iter()
+                .map(|(index, value)| EnumString { value, name: label(index).0, description: label(index).1 })
+                .collect(),
+        );
+    }
+    if typ == Some("number") || members.iter().all(|(_, value)| value.node.as_number().is_some()) {
+        return Kind::Number(None);
+    }
+    mixed(context, values);
+    Kind::Any
+}
+
+fn integer(node: &Node) -> Option<i64> {
+    node.as_number().and_then(crate::node::Number::as_i64)
+}
+
+/// Text of a member. Under `type: string` an unquoted number or boolean means its text.
+fn string(node: &Node, typ: Option<&str>) -> Option<String> {
+    match &node.value {
+        Value::String(text) => Some(text.clone()),
+        Value::Number(number) if typ == Some("string") => Some(number.text().to_owned()),
+        Value::Bool(value) if typ == Some("string") => Some(value.to_string()),
+        _ => None,
+    }
+}
+
+/// A list of texts under the first of several extension keys that is there.
+fn texts(at: &At<'_>, keys: &[&str]) -> Vec<String> {
+    keys.iter()
+        .find_map(|key| at.node.get(key).and_then(Node::as_array))
+        .map(|items| items.iter().map(|item| item.scalar_text().unwrap_or_default().to_owned()).collect())
+        .unwrap_or_default()
+}
+
+fn report_duplicates(context: &mut Context<'_>, members: &mut Vec<(usize, At<'_>)>) {
+    let mut kept: Vec<(usize, At<'_>)> = Vec::new();
+    for (index, value) in members.drain(..) {
+        let json = value.node.to_json();
+        match kept.iter().find(|(_, earlier)| earlier.node.to_json() == json) {
+            Some((_, earlier)) => context.report(
+                Diagnostic::new(Code::DuplicateEnumValue, value.node.span, format!("the value {json} stands twice in this enumeration"))
+                    .secondary(earlier.node.span, "first listed here")
+                    .pointer(&*value.pointer)
+                    .help("remove one of the two"),
+            ),
+            None => kept.push((index, value)),
+        }
+    }
+    *members = kept;
+}
+
+fn empty(context: &mut Context<'_>, values: &At<'_>) {
+    context.report(
+        Diagnostic::new(Code::EmptyEnum, values.node.span, "the enumeration lists no value, so that nothing fits it")
+            .pointer(&*values.pointer)
+            .help("list the values, or remove `enum`"),
+    );
+}
+
+fn mixed(context: &mut Context<'_>, values: &At<'_>) {
+    context.report(
+        Diagnostic::new(Code::DegradedSchema, values.node.span, "the enumeration mixes types; it becomes any JSON value")
+            .pointer(&*values.pointer)
+            .help("list values of one type, or describe the alternatives by `oneOf`"),
+    );
+}

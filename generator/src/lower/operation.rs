@@ -1,0 +1,225 @@
+//! Paths, operations and tags.
+
+use std::collections::HashMap;
+
+use crate::diagnostics::{Code, Diagnostic};
+use crate::model::{Docs, Operation, OperationId, Scheme, Tag};
+use crate::node::{Entry, Node, escape_token};
+use crate::sources::Span;
+
+use super::context::{At, Context};
+use super::read::{self, Shape, wrong_type};
+use super::{body, parameter, response, security};
+
+const METHODS: &[(&str, &str)] = &[
+    ("get", "GET"),
+    ("put", "PUT"),
+    ("post", "POST"),
+    ("delete", "DELETE"),
+    ("options", "OPTIONS"),
+    ("head", "HEAD"),
+    ("patch", "PATCH"),
+    ("trace", "TRACE"),
+];
+
+/// Lowers `paths`. Gives the tags that are used, in the order of the document, and the operations.
+pub(super) fn operations<'a>(context: &mut Context<'a>, root: &At<'a>, schemes: &[Scheme]) -> (Vec<Tag>, Vec<Operation>) {
+    let mut lowering = Lowering { schemes, declared: declared_tags(context, root), tags: Vec::new(), operations: Vec::new(), ids: HashMap::new() };
+    match root.child("paths") {
+        Some(paths) => lowering.paths(context, &paths),
+        None => context.report(
+            Diagnostic::new(Code::MissingField, root.node.span, "the document has no `paths`").help("add `paths`, if only as `paths: {}`"),
+        ),
+    }
+    lowering.sorted()
+}
+
+/// `tags` of the document.
+fn declared_tags<'a>(context: &mut Context<'a>, root: &At<'a>) -> Vec<Tag> {
+    let shape = Shape { what: "the tag", required: &[("name", "\"\"")], children: &[("externalDocs", "null")] };
+    let items = root.child("tags").map(|tags| tags.items()).unwrap_or_default();
+    let mut tags = Vec::new();
+    for at in items {
+        let Some(openapiv3::Tag { name, description, external_docs: _, extensions: _ }) = read::piece(context, &at, &shape) else { continue };
+        tags.push(Tag { name, description, rust_name: at.node.get("x-rust-name").and_then(Node::as_str).map(str::to_owned) });
+    }
+    tags
+}
+
+struct Lowering<'s> {
+    schemes: &'s [Scheme],
+    declared: Vec<Tag>,
+    tags: Vec<Tag>,
+    operations: Vec<Operation>,
+    /// operationIds and where they stand.
+    ids: HashMap<String, Span>,
+}
+
+impl Lowering<'_> {
+    fn paths<'a>(&mut self, context: &mut Context<'a>, paths: &At<'a>) {
+        let Some(object) = paths.node.as_object() else {
+            context.report(wrong_type(paths, "`paths`", "an object"));
+            return;
+        };
+        let mut templates: HashMap<String, &Entry> = HashMap::new();
+        for entry in object.iter().filter(|entry| !entry.key.starts_with("x-")) {
+            if !entry.key.starts_with('/') {
+                context.report(no_path(entry));
+            }
+            if let Some(earlier) = templates.insert(shape_of(&entry.key), entry) {
+                context.report(same_path(entry, earlier));
+            }
+            let place = At::new(&entry.value, format!("{}/{}", paths.pointer, escape_token(&entry.key)));
+            if let Some(item) = context.follow(&place) {
+                self.path_item(context, &entry.key, &item);
+            }
+        }
+    }
+
+    fn path_item<'a>(&mut self, context: &mut Context<'a>, path: &str, item: &At<'a>) {
+        let Some(object) = item.node.as_object() else {
+            context.report(wrong_type(item, "a path item", "an object"));
+            return;
+        };
+        for entry in object.iter() {
+            if let Some((_, method)) = METHODS.iter().find(|(key, _)| *key == entry.key) {
+                let at = At::new(&entry.value, format!("{}/{}", item.pointer, entry.key));
+                self.operation(context, path, method, item, &at, entry.key_span);
+            } else if !known_item_key(&entry.key) {
+                context.report(
+                    Diagnostic::new(Code::UnsupportedKeyword, entry.key_span, format!("`{}` is no method and no other key of a path item", entry.key))
+                        .help("methods are get, put, post, delete, options, head, patch and trace"),
+                );
+            }
+        }
+    }
+
+    fn operation<'a>(&mut self, context: &mut Context<'a>, path: &str, method: &'static str, item: &At<'a>, at: &At<'a>, span: Span) {
+        let shape = Shape {
+            what: "the operation",
+            required: &[("responses", "{}")],
+            children: &[("parameters", "[]"), ("requestBody", "null"), ("responses", "{}"), ("callbacks", "{}"), ("externalDocs", "null"), ("servers", "[]")],
+        };
+        let Some(read) = read::piece(context, at, &shape) else { return };
+        let openapiv3::Operation {
+            tags,
+            summary,
+            description,
+            external_docs: _,
+            operation_id,
+            parameters: _,
+            request_body: _,
+            responses: _,
+            callbacks: _,
+            deprecated,
+            security: _,
+            servers: _,
+            extensions: _,
+        } = read;
+        let id = OperationId(self.operations.len());
+        self.claim(context, at, operation_id.as_deref());
+        report_left_out(context, item, at);
+        let operation = Operation {
+            id: operation_id,
+            method,
+            path: path.to_owned(),
+            span,
+            tag: self.tag(tags.first().map_or("", String::as_str)),
+            docs: Docs { title: summary, description, deprecated },
+            rust_name: at.node.get("x-rust-name").and_then(Node::as_str).map(str::to_owned),
+            parameters: parameter::parameters(context, item, at, path, id),
+            body: body::body(context, at, id),
+            responses: response::responses(context, at, id),
+            security: security::requirements(context, at, self.schemes),
+        };
+        self.operations.push(operation);
+    }
+
+    /// An operationId can be given once.
+    fn claim(&mut self, context: &mut Context<'_>, at: &At<'_>, id: Option<&str>) {
+        let (Some(id), Some(place)) = (id, at.child("operationId")) else { return };
+        match self.ids.get(id) {
+            Some(earlier) => context.report(
+                Diagnostic::new(Code::DuplicateOperationId, place.node.span, format!("the operationId `{id}` is given twice"))
+                    .secondary(*earlier, "first given here")
+                    .pointer(&*place.pointer)
+                    .help("give this operation another operationId"),
+            ),
+            None => {
+                self.ids.insert(id.to_owned(), place.node.span);
+            }
+        }
+    }
+
+    /// Index of a tag, which is added where it is new.
+    fn tag(&mut self, name: &str) -> usize {
+        if let Some(index) = self.tags.iter().position(|tag| tag.name == name) {
+            return index;
+        }
+        let declared = self.declared.iter().find(|tag| tag.name == name).cloned();
+        self.tags.push(declared.unwrap_or_else(|| Tag { name: name.to_owned(), description: None, rust_name: None }));
+        self.tags.len() - 1
+    }
+
+    /// Declared tags in their order, then the others in order of appearance.
+    fn sorted(mut self) -> (Vec<Tag>, Vec<Operation>) {
+        let position = |tag: &Tag| self.declared.iter().position(|declared| declared.name == tag.name).unwrap_or(usize::MAX);
+        let mut order: Vec<usize> = (0..self.tags.len()).collect();
+        order.sort_by_key(|index| position(&self.tags[*index]));
+        for operation in &mut self.operations {
+            operation.tag = order.iter().position(|index| *index == operation.tag).unwrap_or(0);
+        }
+        let tags = order.iter().map(|index| self.tags[*index].clone()).collect();
+        (tags, self.operations)
+    }
+}
+
+/// What an operation or its path item may say that has no effect on the client.
+fn report_left_out(context: &mut Context<'_>, item: &At<'_>, at: &At<'_>) {
+    if let Some(callbacks) = at.child("callbacks") {
+        context.report(
+            Diagnostic::new(Code::CallbackIgnored, callbacks.node.span, "callbacks are requests of the server: the client has no method for them")
+                .pointer(&*callbacks.pointer),
+        );
+    }
+    for servers in [at.child("servers"), item.child("servers")].into_iter().flatten() {
+        context.report(
+            Diagnostic::new(Code::OperationServer, servers.node.span, "servers of a path or an operation are not used: calls go to the client's base URL")
+                .pointer(&*servers.pointer)
+                .help("give the client that calls this operation another base URL"),
+        );
+    }
+}
+
+fn known_item_key(key: &str) -> bool {
+    matches!(key, "parameters" | "summary" | "description" | "servers" | "$ref") || key.starts_with("x-")
+}
+
+/// A template with its names left out: two paths of one shape are the same path.
+fn shape_of(path: &str) -> String {
+    let mut shape = String::new();
+    let mut inside = false;
+    for character in path.chars() {
+        match character {
+            '{' => inside = true,
+            '}' => {
+                inside = false;
+                shape.push_str("{}");
+            }
+            _ if inside => {}
+            other => shape.push(other),
+        }
+    }
+    shape
+}
+
+fn no_path(entry: &Entry) -> Diagnostic {
+    Diagnostic::new(Code::WrongType, entry.key_span, format!("the path `{}` does not begin with a slash", entry.key))
+        .help(format!("write `/{}`", entry.key))
+}
+
+fn same_path(entry: &Entry, earlier: &Entry) -> Diagnostic {
+    Diagnostic::new(Code::DuplicatePath, entry.key_span, format!("`{}` is the same path as `{}`", entry.key, earlier.key))
+        .secondary(earlier.key_span, "the other one")
+        .help("join the operations of both under one path")
+}

@@ -1,0 +1,87 @@
+//! Responses by status.
+
+use crate::diagnostics::{Code, Diagnostic};
+use crate::model::{Header, OperationId, Origin, Response, Status};
+use crate::node::{Node, escape_token};
+
+use super::body;
+use super::context::{At, Context, component_name};
+use super::read::{self, Shape, wrong_type};
+
+/// Lowers `responses`, sorted: exact statuses, ranges, default.
+pub(super) fn responses<'a>(context: &mut Context<'a>, operation: &At<'a>, id: OperationId) -> Vec<Response> {
+    let Some(at) = operation.child("responses") else { return Vec::new() };
+    let Some(object) = at.node.as_object() else {
+        context.report(wrong_type(&at, "`responses`", "an object"));
+        return Vec::new();
+    };
+    let mut responses = Vec::new();
+    for entry in object.iter().filter(|entry| !entry.key.starts_with("x-")) {
+        let place = At::new(&entry.value, format!("{}/{}", at.pointer, escape_token(&entry.key)));
+        match status(&entry.key) {
+            Some(status) => responses.extend(response(context, &place, status, id)),
+            None => context.report(
+                Diagnostic::new(Code::WrongType, entry.key_span, format!("`{}` is no status", entry.key))
+                    .label("expected a status such as 200, a range such as 4XX, or default")
+                    .pointer(&*place.pointer)
+                    .help("write the status that the server answers with"),
+            ),
+        }
+    }
+    responses.sort_by_key(|response| response.status);
+    responses
+}
+
+/// A key of `responses`: three digits, a digit and `XX`, or `default`.
+fn status(key: &str) -> Option<Status> {
+    if key == "default" {
+        return Some(Status::Default);
+    }
+    let first = key.chars().next()?.to_digit(10).filter(|digit| (1..=5).contains(digit))?;
+    if key.len() == 3 && key.get(1..).is_some_and(|rest| rest.eq_ignore_ascii_case("XX")) {
+        return u8::try_from(first).ok().map(Status::Range);
+    }
+    key.parse().ok().filter(|code| (100..600).contains(code)).map(Status::Exact)
+}
+
+fn response<'a>(context: &mut Context<'a>, place: &At<'a>, status: Status, id: OperationId) -> Option<Response> {
+    let shared = place.node.get("$ref").and_then(Node::as_str).map(component_name);
+    let at = context.follow(place)?;
+    let shape = Shape {
+        what: "the response",
+        required: &[("description", "\"\"")],
+        children: &[("content", "{}"), ("headers", "{}"), ("links", "{}")],
+    };
+    let openapiv3::Response { description, headers: _, content: _, links: _, extensions: _ } = read::piece(context, &at, &shape)?;
+    let accept = at.child("content").map(|content| content.entries().iter().map(|(media_type, _)| (*media_type).to_owned()).collect());
+    if let Some(links) = at.child("links") {
+        context.report(
+            Diagnostic::new(Code::LinkIgnored, links.node.span, "links are documentation here: no method follows them").pointer(&*links.pointer),
+        );
+    }
+    Some(Response {
+        status,
+        description,
+        content: body::content(context, &at, shared.as_deref(), &Origin::Response(id, status)),
+        accept: accept.unwrap_or_default(),
+        headers: headers(context, &at),
+        span: at.node.span,
+    })
+}
+
+fn headers<'a>(context: &mut Context<'a>, at: &At<'a>) -> Vec<Header> {
+    let entries = at.child("headers").map(|headers| headers.entries()).unwrap_or_default();
+    let mut headers = Vec::new();
+    for (name, place) in entries {
+        let Some(header) = context.follow(&place) else { continue };
+        let description = header.node.get("description").and_then(Node::as_str).map(str::to_owned);
+        if !name.eq_ignore_ascii_case("location") {
+            context.report(
+                Diagnostic::new(Code::IgnoredHeader, place.node.span, format!("the response header `{name}` is read through `Response::headers()`"))
+                    .pointer(&*place.pointer),
+            );
+        }
+        headers.push(Header { name: name.to_owned(), description });
+    }
+    headers
+}

@@ -1,0 +1,253 @@
+//! Schemas: decides which kind a schema is, and hands it to the file of that kind.
+
+use openapiv3::{AnySchema, SchemaData};
+
+use crate::diagnostics::{Code, Diagnostic};
+use crate::model::{Constraints, Docs, Kind, Origin, SchemaId};
+use crate::node::Node;
+
+use super::context::{At, Context, component_name};
+use super::read::{self, Shape};
+use super::{all_of, enumeration, object, scalar, union};
+
+/// Keywords of OpenAPI 3.0's Schema Object, and which of them are lowered by themselves.
+const CHILDREN: &[(&str, &str)] = &[
+    ("properties", "{}"),
+    ("items", "{}"),
+    ("additionalProperties", "true"),
+    ("allOf", "[]"),
+    ("oneOf", "[]"),
+    ("anyOf", "[]"),
+    ("not", "{}"),
+    ("externalDocs", "null"),
+    ("example", "null"),
+];
+const KNOWN: &[&str] = &[
+    "title", "multipleOf", "maximum", "exclusiveMaximum", "minimum", "exclusiveMinimum", "maxLength", "minLength", "pattern", "maxItems",
+    "minItems", "uniqueItems", "maxProperties", "minProperties", "required", "enum", "type", "allOf", "oneOf", "anyOf", "not", "items",
+    "properties", "additionalProperties", "description", "format", "default", "nullable", "discriminator", "readOnly", "writeOnly", "xml",
+    "externalDocs", "example", "deprecated",
+];
+
+/// A schema's own keywords, typed.
+pub(super) struct Keywords {
+    pub(super) data: SchemaData,
+    pub(super) any: AnySchema,
+}
+
+/// Lowers `components.schemas` of the document, whether something refers to them or not: they are what users look for.
+pub(super) fn components<'a>(context: &mut Context<'a>, root: &At<'a>) {
+    let Some(schemas) = root.child("components").and_then(|at| at.child("schemas")) else { return };
+    for (name, at) in schemas.entries() {
+        context.component(&at, Origin::Component(name.to_owned()));
+    }
+    drain(context);
+}
+
+/// Lowers what references have added since, then tells the branches of unions apart, which takes all schemas.
+pub(super) fn finish(context: &mut Context<'_>) {
+    drain(context);
+    union::classify(context);
+}
+
+/// Lowers schemas until no reference is open. A queue, so that long chains of references don't nest.
+fn drain(context: &mut Context<'_>) {
+    while let Some((id, location)) = context.pending.pop_front() {
+        let documents = context.documents;
+        if let Some(node) = documents.node(&location) {
+            fill(context, id, &At::new(node, location.pointer));
+        }
+    }
+}
+
+/// A schema in place: the id of a component where it is a reference, else a new schema.
+pub(super) fn schema(context: &mut Context<'_>, at: &At<'_>, origin: Origin) -> SchemaId {
+    if let Some(reference) = at.node.get("$ref") {
+        return reference_to(context, reference).unwrap_or_else(|| context.blank(at, origin));
+    }
+    let id = context.blank(at, origin);
+    fill(context, id, at);
+    id
+}
+
+/// The id of the component that a reference leads to.
+pub(super) fn reference_to(context: &mut Context<'_>, reference: &Node) -> Option<SchemaId> {
+    let target = context.resolve_once(reference)?;
+    let name = component_name(reference.as_str().unwrap_or_default());
+    Some(context.component(&target, Origin::Component(name)))
+}
+
+/// Lowers a node into the schema that waits for it.
+fn fill(context: &mut Context<'_>, id: SchemaId, at: &At<'_>) {
+    if let Some(reference) = at.node.get("$ref") {
+        if let Some(target) = reference_to(context, reference) {
+            context.schemas.get_mut(id).kind = Kind::Alias(target);
+        }
+        return;
+    }
+    if let Some(value) = at.node.as_bool() {
+        boolean_schema(context, at, value);
+        return;
+    }
+    if at.node.get("allOf").is_some() {
+        match all_of::merge(context, at) {
+            Some(all_of::Merged::Same(target)) => alias(context, id, at, target),
+            Some(all_of::Merged::Node(node)) => fill(context, id, &At::new(&node, at.pointer.clone())),
+            None => {}
+        }
+        return;
+    }
+    let shape = Shape { what: "the schema", required: &[], children: CHILDREN };
+    let (Some(data), Some(any)) = (read::piece(context, at, &shape), read::piece(context, at, &shape)) else { return };
+    let keywords = Keywords { data, any };
+    describe(context, id, at, &keywords);
+    report_unknown(context, at);
+    let kind = kind(context, id, at, &keywords);
+    context.schemas.get_mut(id).kind = kind;
+}
+
+/// An `allOf` of one reference: the same type, with texts and perhaps null of its own.
+fn alias(context: &mut Context<'_>, id: SchemaId, at: &At<'_>, target: SchemaId) {
+    let mut own = at.node.clone();
+    if let crate::node::Value::Object(object) = &mut own.value {
+        object.remove("allOf");
+    }
+    let shape = Shape { what: "the schema", required: &[], children: CHILDREN };
+    let own = At::new(&own, at.pointer.clone());
+    if let (Some(data), Some(any)) = (read::piece(context, &own, &shape), read::piece(context, &own, &shape)) {
+        describe(context, id, &own, &Keywords { data, any });
+    }
+    context.schemas.get_mut(id).kind = Kind::Alias(target);
+}
+
+/// What all kinds have in common.
+fn describe(context: &mut Context<'_>, id: SchemaId, at: &At<'_>, keywords: &Keywords) {
+    let constraints = constraints(at, &keywords.any);
+    let schema = context.schemas.get_mut(id);
+    let data = &keywords.data;
+    schema.docs = Docs { title: data.title.clone(), description: data.description.clone(), deprecated: data.deprecated };
+    schema.rust_name = at.node.get("x-rust-name").and_then(Node::as_str).map(str::to_owned);
+    schema.nullable = data.nullable;
+    schema.secret = keywords.any.format.as_deref() == Some("password") || at.node.get("x-rust-secret").and_then(Node::as_bool) == Some(true);
+    schema.default = data.default.clone();
+    schema.example = at.node.get("example").map(Node::to_json);
+    schema.constraints = constraints;
+}
+
+fn constraints(at: &At<'_>, any: &AnySchema) -> Constraints {
+    let limit = |value: Option<usize>| value.map(|value| value as u64);
+    // The text of a bound is kept: 64-bit integers do not fit the floats of the typed model.
+    let text = |key: &str| at.node.get(key).and_then(|node| node.as_number().map(|number| number.text().to_owned()));
+    Constraints {
+        min_length: limit(any.min_length),
+        max_length: limit(any.max_length),
+        pattern: any.pattern.clone(),
+        minimum: text("minimum").map(|bound| (bound, any.exclusive_minimum == Some(true))),
+        maximum: text("maximum").map(|bound| (bound, any.exclusive_maximum == Some(true))),
+        multiple_of: text("multipleOf"),
+        min_items: limit(any.min_items),
+        max_items: limit(any.max_items),
+        unique_items: any.unique_items == Some(true),
+        min_properties: limit(any.min_properties),
+        max_properties: limit(any.max_properties),
+    }
+}
+
+fn report_unknown(context: &mut Context<'_>, at: &At<'_>) {
+    for (key, child) in at.entries() {
+        if !KNOWN.contains(&key) {
+            context.report(
+                Diagnostic::new(Code::UnsupportedKeyword, child.node.span, format!("`{key}` is no keyword of an OpenAPI 3.0 schema"))
+                    .pointer(&*child.pointer)
+                    .help(format!("remove `{key}`, or write it as `x-{key}` if it is meant for other tools")),
+            );
+        }
+    }
+    if let Some(not) = at.child("not") {
+        context.report(
+            Diagnostic::new(Code::UnsupportedKeyword, not.node.span, "`not` has no counterpart in a Rust type and is left to the server")
+                .pointer(&*not.pointer)
+                .help("describe what is allowed instead of what is not"),
+        );
+    }
+}
+
+/// Decides the kind.
+fn kind(context: &mut Context<'_>, id: SchemaId, at: &At<'_>, keywords: &Keywords) -> Kind {
+    if let Some((keyword, branches)) = ["oneOf", "anyOf"].iter().find_map(|key| at.child(key).map(|branches| (*key, branches))) {
+        return union::lower(context, id, at, keyword, &branches, keywords);
+    }
+    if let Some(values) = at.child("enum") {
+        return enumeration::lower(context, id, at, &values, keywords);
+    }
+    match keywords.any.typ.as_deref().or_else(|| implied_type(at)) {
+        Some("object") => object::lower(context, id, at, keywords),
+        Some("array") => array(context, id, at),
+        Some("string") => Kind::String(scalar::string(keywords)),
+        Some("integer") => Kind::Integer(scalar::integer(keywords)),
+        Some("number") => Kind::Number(scalar::number(keywords)),
+        Some("boolean") => Kind::Boolean,
+        None => Kind::Any,
+        Some(other) => {
+            unknown_type(context, at, other);
+            Kind::Any
+        }
+    }
+}
+
+/// The type that other keywords imply where `type` is missing.
+fn implied_type(at: &At<'_>) -> Option<&'static str> {
+    let has = |keys: &[&str]| keys.iter().any(|key| at.node.get(key).is_some());
+    if has(&["properties", "additionalProperties", "required", "minProperties", "maxProperties"]) {
+        Some("object")
+    } else if has(&["items", "minItems", "maxItems", "uniqueItems"]) {
+        Some("array")
+    } else if has(&["pattern", "minLength", "maxLength"]) {
+        Some("string")
+    } else {
+        None
+    }
+}
+
+fn array(context: &mut Context<'_>, id: SchemaId, at: &At<'_>) -> Kind {
+    let items = match at.child("items") {
+        Some(items) => schema(context, &items, Origin::Items(id)),
+        None => context.blank(at, Origin::Items(id)),
+    };
+    Kind::Array(items)
+}
+
+fn unknown_type(context: &mut Context<'_>, at: &At<'_>, name: &str) {
+    let place = at.child("type").unwrap_or_else(|| at.clone());
+    context.report(
+        Diagnostic::new(Code::WrongType, place.node.span, format!("`{name}` is no type of a schema"))
+            .label("expected one of object, array, string, integer, number, boolean")
+            .pointer(&*place.pointer)
+            .help("write one of the six types, or leave `type` out for any value"),
+    );
+}
+
+fn boolean_schema(context: &mut Context<'_>, at: &At<'_>, value: bool) {
+    context.report(
+        Diagnostic::new(Code::WrongType, at.node.span, format!("`{value}` is no schema in OpenAPI 3.0"))
+            .label("expected an object")
+            .pointer(&*at.pointer)
+            .help("write `{}` for any value"),
+    );
+}
+
+/// Gives the schemas directly below a kind another parent, since names are made from parents.
+pub(super) fn reparent(context: &mut Context<'_>, kind: &Kind, parent: SchemaId) {
+    let children: Vec<SchemaId> = match kind {
+        Kind::Object(object) => object.properties.iter().map(|property| property.schema).chain(object.additional).collect(),
+        Kind::Array(child) | Kind::Map(child) => vec![*child],
+        _ => Vec::new(),
+    };
+    for child in children {
+        let schema = context.schemas.get_mut(child);
+        match &mut schema.origin {
+            Origin::Property(owner, _) | Origin::Items(owner) | Origin::Values(owner) => *owner = parent,
+            _ => {}
+        }
+    }
+}

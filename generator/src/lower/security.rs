@@ -1,0 +1,82 @@
+//! Security schemes and requirements.
+
+use openapiv3::{APIKeyLocation, SecurityScheme};
+
+use crate::diagnostics::{Code, Diagnostic};
+use crate::model::{Location, Scheme, SchemeKind};
+use crate::node::Node;
+
+use super::context::{At, Context};
+use super::read::{self, Shape, wrong_type};
+
+/// Lowers `components.securitySchemes`.
+pub(super) fn schemes<'a>(context: &mut Context<'a>, root: &At<'a>) -> Vec<Scheme> {
+    let Some(schemes) = root.child("components").and_then(|at| at.child("securitySchemes")) else { return Vec::new() };
+    schemes.entries().into_iter().filter_map(|(name, at)| scheme(context, name, &at)).collect()
+}
+
+fn scheme<'a>(context: &mut Context<'a>, name: &str, at: &At<'a>) -> Option<Scheme> {
+    let at = context.follow(at)?;
+    let shape = Shape { what: "the security scheme", required: &[("type", "\"http\"")], children: &[] };
+    let (kind, description) = match read::piece(context, &at, &shape)? {
+        SecurityScheme::HTTP { scheme, bearer_format: _, description, extensions: _ } => {
+            // The names of HTTP authentication schemes are case-insensitive (RFC 9110, section 11.1).
+            let kind = match scheme.to_ascii_lowercase().as_str() {
+                "bearer" => SchemeKind::Bearer,
+                "basic" => SchemeKind::Basic,
+                _ => SchemeKind::Http(scheme),
+            };
+            (kind, description)
+        }
+        SecurityScheme::APIKey { location, name, description, extensions: _ } => {
+            let location = match location {
+                APIKeyLocation::Query => Location::Query,
+                APIKeyLocation::Header => Location::Header,
+                APIKeyLocation::Cookie => Location::Cookie,
+            };
+            (SchemeKind::ApiKey(location, name), description)
+        }
+        SecurityScheme::OAuth2 { flows: _, description, extensions: _ } => (SchemeKind::OAuth2, description),
+        SecurityScheme::OpenIDConnect { open_id_connect_url: _, description, extensions: _ } => (SchemeKind::OpenIdConnect, description),
+    };
+    let rust_name = at.node.get("x-rust-name").and_then(Node::as_str).map(str::to_owned);
+    Some(Scheme { name: name.to_owned(), description, kind, rust_name, span: at.node.span })
+}
+
+/// Lowers `security` of the document or of an operation: alternatives of sets of schemes. `None` where there is none.
+pub(super) fn requirements(context: &mut Context<'_>, at: &At<'_>, schemes: &[Scheme]) -> Option<Vec<Vec<usize>>> {
+    let security = at.child("security")?;
+    if security.node.as_array().is_none() {
+        context.report(wrong_type(&security, "`security`", "an array"));
+        return None;
+    }
+    Some(security.items().iter().filter_map(|alternative| alternative_of(context, alternative, schemes)).collect())
+}
+
+fn alternative_of(context: &mut Context<'_>, at: &At<'_>, schemes: &[Scheme]) -> Option<Vec<usize>> {
+    let Some(object) = at.node.as_object() else {
+        context.report(wrong_type(at, "a security requirement", "an object"));
+        return None;
+    };
+    let mut set = Vec::new();
+    for entry in object.iter() {
+        if let Some(index) = schemes.iter().position(|scheme| scheme.name == entry.key) {
+            set.push(index);
+            continue;
+        }
+        let names: Vec<&str> = schemes.iter().map(|scheme| scheme.name.as_str()).collect();
+        let help = if names.is_empty() {
+            "declare it under `components.securitySchemes`".to_owned()
+        } else {
+            format!("declare it under `components.securitySchemes`, or use one of: {}", names.join(", "))
+        };
+        context.report(
+            Diagnostic::new(Code::UnknownScheme, entry.key_span, format!("no security scheme is called `{}`", entry.key))
+                .pointer(&*at.pointer)
+                .help(help),
+        );
+        // Without one of its schemes the alternative can't be met, so it is left out whole.
+        return None;
+    }
+    Some(set)
+}

@@ -1,0 +1,58 @@
+//! What an API means, free of the document's spelling: references resolved to typed ids, `allOf` merged, unions classified.
+//!
+//! `lower` writes it, `names`, `check` and `plan` read it. Everything stands in the order of the document.
+
+mod operation;
+mod schema;
+mod security;
+
+pub use operation::{
+    Body, BodyKind, Content, Header, Location, MediaType, Operation, OperationId, Parameter, ParameterStyle, PathForm, PathForms, Response,
+    Status,
+};
+pub use schema::{
+    Constraints, Docs, EnumInteger, EnumString, Kind, Object, Origin, Property, Schema, SchemaId, Schemas, StringFormat, Union,
+    UnionBy, Variant,
+};
+pub use security::{Scheme, SchemeKind, Server};
+
+/// A whole API.
+#[derive(Clone, Debug)]
+pub struct Api {
+    /// `info`.
+    pub info: Info,
+    /// `servers` of the document. Empty where it names none.
+    pub servers: Vec<Server>,
+    /// `components.securitySchemes`.
+    pub schemes: Vec<Scheme>,
+    /// The document's `security`: alternatives of sets of indices into `schemes`.
+    pub security: Vec<Vec<usize>>,
+    /// Tags in the order of the document, used ones only; operations without a tag have one of their own at the end.
+    pub tags: Vec<Tag>,
+    /// Operations in the order of the document.
+    pub operations: Vec<Operation>,
+    /// All schemas that something refers to.
+    pub schemas: Schemas,
+}
+
+/// `info`.
+#[derive(Clone, Debug, Default)]
+pub struct Info {
+    /// `title`
+    pub title: String,
+    /// `version`, as it is written.
+    pub version: String,
+    /// `description`
+    pub description: Option<String>,
+}
+
+/// A tag that groups operations.
+#[derive(Clone, Debug)]
+pub struct Tag {
+    /// As the document spells it.
+    pub name: String,
+    /// Its description, where the document declares the tag.
+    pub description: Option<String>,
+    /// `x-rust-name`.
+    pub rust_name: Option<String>,
+}

@@ -1,0 +1,225 @@
+//! Operations with their parameters, bodies and responses.
+
+use crate::sources::Span;
+
+use super::{Docs, SchemaId};
+
+/// Index of an operation in `Api::operations`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub struct OperationId(pub usize);
+
+/// An operation.
+#[derive(Clone, Debug)]
+pub struct Operation {
+    /// `operationId`, where there is one.
+    pub id: Option<String>,
+    /// In capitals.
+    pub method: &'static str,
+    /// Template, as in the document.
+    pub path: String,
+    /// Place in the text: its key.
+    pub span: Span,
+    /// Index into `Api::tags`: the first tag.
+    pub tag: usize,
+    /// Texts.
+    pub docs: Docs,
+    /// `x-rust-name`.
+    pub rust_name: Option<String>,
+    /// Path parameters in the order of the template, then the others in the order of the document (path item's first).
+    pub parameters: Vec<Parameter>,
+    /// `requestBody`.
+    pub body: Option<Body>,
+    /// Sorted: exact statuses, ranges, default.
+    pub responses: Vec<Response>,
+    /// `security` of the operation, else `None`: the document's. Alternatives of sets of indices into `Api::schemes`.
+    pub security: Option<Vec<Vec<usize>>>,
+}
+
+impl Operation {
+    /// What identifies the operation to people: its id, or method and path.
+    pub fn label(&self) -> String {
+        self.id.clone().unwrap_or_else(|| format!("{} {}", self.method, self.path))
+    }
+}
+
+/// Where a parameter stands.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub enum Location {
+    /// In the path.
+    Path,
+    /// In the query.
+    Query,
+    /// In a header.
+    Header,
+    /// In the Cookie header.
+    Cookie,
+}
+
+impl Location {
+    /// As `in` spells it.
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::Path => "path",
+            Self::Query => "query",
+            Self::Header => "header",
+            Self::Cookie => "cookie",
+        }
+    }
+}
+
+/// A parameter.
+#[derive(Clone, Debug)]
+pub struct Parameter {
+    /// On the wire.
+    pub name: String,
+    /// `in`
+    pub location: Location,
+    /// Place in the text.
+    pub span: Span,
+    /// Must be given.
+    pub required: bool,
+    /// Texts.
+    pub docs: Docs,
+    /// `x-rust-name`.
+    pub rust_name: Option<String>,
+    /// Its schema.
+    pub schema: SchemaId,
+    /// `style` and `explode`, or JSON content.
+    pub style: ParameterStyle,
+    /// `allowReserved`
+    pub allow_reserved: bool,
+    /// `x-rust-path-variants`.
+    pub forms: Option<PathForms>,
+}
+
+/// How a parameter is written.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum ParameterStyle {
+    /// `simple`
+    Simple { /// `explode`
+        explode: bool },
+    /// `label`
+    Label { /// `explode`
+        explode: bool },
+    /// `matrix`
+    Matrix { /// `explode`
+        explode: bool },
+    /// `form`
+    Form { /// `explode`
+        explode: bool },
+    /// `spaceDelimited`, not exploded
+    SpaceDelimited,
+    /// `pipeDelimited`, not exploded
+    PipeDelimited,
+    /// `deepObject`
+    DeepObject,
+    /// `content` with a JSON media type
+    Json,
+}
+
+/// A path value that is itself a path, in one of several forms.
+#[derive(Clone, Debug)]
+pub struct PathForms {
+    /// Name of the enum.
+    pub name: String,
+    /// Its forms.
+    pub forms: Vec<PathForm>,
+}
+
+/// One form.
+#[derive(Clone, Debug)]
+pub struct PathForm {
+    /// Name of the variant.
+    pub name: String,
+    /// Description.
+    pub description: Option<String>,
+    /// Literal segments; `None` is the value.
+    pub segments: Vec<Option<String>>,
+}
+
+/// A request body.
+#[derive(Clone, Debug)]
+pub struct Body {
+    /// Must be given.
+    pub required: bool,
+    /// `description`
+    pub description: Option<String>,
+    /// How it is sent.
+    pub content: Content,
+    /// Place in the text.
+    pub span: Span,
+}
+
+/// A media type with what it carries.
+#[derive(Clone, Debug)]
+pub struct Content {
+    /// As the document spells it.
+    pub media_type: MediaType,
+    /// How it is encoded.
+    pub kind: BodyKind,
+}
+
+/// A media type, as the document spells it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct MediaType(pub String);
+
+/// How content is encoded.
+#[derive(Clone, Copy, Debug)]
+pub enum BodyKind {
+    /// JSON of a schema.
+    Json(SchemaId),
+    /// `application/x-www-form-urlencoded` of a schema.
+    Form(SchemaId),
+    /// Text.
+    Text,
+    /// Bytes.
+    Bytes,
+}
+
+/// A status, a range of them or any other.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub enum Status {
+    /// `404`
+    Exact(u16),
+    /// `4XX` is 4.
+    Range(u8),
+    /// `default`
+    Default,
+}
+
+impl Status {
+    /// A success, or a redirect that the document names as an outcome. `default` is one only where nothing else is.
+    pub fn is_success(self) -> bool {
+        match self {
+            Self::Exact(code) => (100..400).contains(&code),
+            Self::Range(class) => (1..4).contains(&class),
+            Self::Default => false,
+        }
+    }
+}
+
+/// A response.
+#[derive(Clone, Debug)]
+pub struct Response {
+    /// Which status.
+    pub status: Status,
+    /// `description`
+    pub description: String,
+    /// What it carries, the preferred one of several media types.
+    pub content: Option<Content>,
+    /// All media types that are documented, for the Accept header.
+    pub accept: Vec<String>,
+    /// `headers`
+    pub headers: Vec<Header>,
+    /// Place in the text.
+    pub span: Span,
+}
+
+/// A documented response header.
+#[derive(Clone, Debug)]
+pub struct Header {
+    /// Its name.
+    pub name: String,
+    /// `description`
+    pub description: Option<String>,
+}

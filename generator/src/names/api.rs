@@ -1,0 +1,75 @@
+//! Names of tags, servers and security schemes.
+
+use super::reserved::{CLIENT_METHODS, DEVICES, FEATURES, MODULES};
+use super::scope::Scope;
+use super::words::{self, Case};
+use super::{Minting, SchemeNames, TagNames};
+
+/// Claims the names that belong to the crate as a whole.
+pub(super) fn assign(minting: &mut Minting<'_>) {
+    tags(minting);
+    servers(minting);
+    schemes(minting);
+}
+
+fn tags(minting: &mut Minting<'_>) {
+    let mut modules = Scope::new(Case::Snake, "tag", "api", &[MODULES, DEVICES]);
+    let mut accessors = Scope::new(Case::Snake, "tag", "api", &[CLIENT_METHODS]);
+    let mut features = Scope::new(Case::Snake, "tag", "api", &[FEATURES, &["native_tls", "rustls_no_provider"]]);
+    let api = minting.api;
+    let mut order: Vec<usize> = (0..api.tags.len()).collect();
+    order.sort_by_key(|index| &api.tags[*index].name);
+    let mut named: Vec<Option<TagNames>> = vec![None; api.tags.len()];
+    for index in order {
+        let tag = &api.tags[index];
+        // Operations without a tag are the API's own.
+        let name = tag.rust_name.as_deref().unwrap_or(if tag.name.is_empty() { "api" } else { &tag.name });
+        let span = api.operations.iter().find(|operation| operation.tag == index).map(|operation| operation.span);
+        let claimed = modules.claim(name);
+        let module = match span {
+            Some(span) => minting.take(claimed, "the tag", name, span),
+            None => claimed.ident,
+        };
+        // A module has one type that is named by it, so its own scope is empty but for what the file imports.
+        let handle = super::operation::call_scope().claim(name).ident;
+        let accessor = accessors.claim(module.as_str()).ident;
+        let feature = features.claim(module.as_str()).ident.as_str().replace('_', "-");
+        named[index] = Some(TagNames { module, handle, accessor, feature });
+    }
+    minting.names.tags = named.into_iter().flatten().collect();
+}
+
+/// A server is called by its description, else it is the primary one, else called by its host.
+fn servers(minting: &mut Minting<'_>) {
+    let mut scope = Scope::new(Case::Camel, "server", "server", &[]);
+    let mut names = Vec::new();
+    for (index, server) in minting.api.servers.iter().enumerate() {
+        let host = server.url.split("//").nth(1).unwrap_or(&server.url).split('/').next().unwrap_or_default();
+        let description = server.description.as_deref().filter(|text| words::split(text).len() <= 5);
+        let name = match (&server.rust_name, description) {
+            (Some(name), _) => name.as_str(),
+            (None, Some(description)) => description,
+            (None, None) if index == 0 => "Primary",
+            (None, None) => host,
+        };
+        names.push(scope.claim_any(&[name.to_owned(), format!("{name} {host}")]).ident);
+    }
+    minting.names.servers = names;
+}
+
+fn schemes(minting: &mut Minting<'_>) {
+    let mut constants = Scope::new(Case::Shouty, "scheme", "scheme", &[&["DEFAULT"]]);
+    let mut methods = Scope::new(Case::Snake, "scheme", "scheme", &[&["none", "and", "token", "basic_credentials", "default", "from", "clone"]]);
+    let api = minting.api;
+    let mut order: Vec<usize> = (0..api.schemes.len()).collect();
+    order.sort_by_key(|index| &api.schemes[*index].name);
+    let mut named: Vec<Option<SchemeNames>> = vec![None; api.schemes.len()];
+    for index in order {
+        let scheme = &api.schemes[index];
+        let name = scheme.rust_name.as_deref().unwrap_or(&scheme.name);
+        let constant = constants.claim(name).ident;
+        let method = minting.take(methods.claim(name), "the security scheme", name, scheme.span);
+        named[index] = Some(SchemeNames { constant, method });
+    }
+    minting.names.schemes = named.into_iter().flatten().collect();
+}

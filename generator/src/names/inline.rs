@@ -1,0 +1,88 @@
+//! Names of inline schemas: what their place says.
+
+use crate::model::{Api, Origin, SchemaId, Status};
+
+use super::words::{plain, singular, split};
+use super::{Names, status};
+
+/// Where a schema's type lives.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub(crate) enum Home {
+    /// In the file of this component (or shared part).
+    Component(SchemaId),
+    /// In the file of the operation with this index.
+    Operation(usize),
+}
+
+/// Follows a schema's parents up to the component or operation that it belongs to.
+pub(crate) fn home(api: &Api, id: SchemaId) -> Home {
+    let mut current = id;
+    loop {
+        match &api.schemas.get(current).origin {
+            Origin::Component(_) | Origin::Shared(_) => return Home::Component(current),
+            Origin::Parameter(operation, _) | Origin::Body(operation) | Origin::Response(operation, _) => return Home::Operation(operation.0),
+            // A parent is always made before its children, so the walk ends.
+            Origin::Property(parent, _) | Origin::Items(parent) | Origin::Values(parent) | Origin::Branch(parent, _) => current = *parent,
+        }
+    }
+}
+
+/// The words that the place of a schema gives, best first. Components and calls must have their names by now.
+pub(super) fn candidates(api: &Api, names: &Names, id: SchemaId) -> Vec<String> {
+    match &api.schemas.get(id).origin {
+        Origin::Component(name) => vec![name.clone()],
+        Origin::Shared(name) => vec![name.clone(), format!("{name} value")],
+        Origin::Property(parent, name) => vec![format!("{} {}", base(api, names, *parent), plain(name))],
+        Origin::Items(parent) => {
+            let whole = base(api, names, *parent);
+            let one = last_word_singular(&whole);
+            if one == whole || is_named(api, *parent) { vec![format!("{whole} item")] } else { vec![one, format!("{whole} item")] }
+        }
+        Origin::Values(parent) => vec![format!("{} value", base(api, names, *parent))],
+        Origin::Branch(parent, index) => {
+            let whole = base(api, names, *parent);
+            let title = api.schemas.get(id).docs.title.as_deref().filter(|title| split(title).len() <= 4);
+            let by_title = title.map(|title| format!("{whole} {}", plain(title)));
+            by_title.into_iter().chain([format!("{whole} option {}", index + 1)]).collect()
+        }
+        Origin::Parameter(operation, name) => vec![format!("{} {}", call(names, operation.0), plain(name))],
+        Origin::Body(operation) => vec![format!("{} body", call(names, operation.0))],
+        Origin::Response(operation, status) => vec![response(api, names, operation.0, *status)],
+    }
+}
+
+/// The words of a schema that is a parent of others: its type's name where it has one.
+fn base(api: &Api, names: &Names, id: SchemaId) -> String {
+    let own = names.types.iter().find(|((schema, _), _)| *schema == id).map(|(_, ident)| ident.as_str().to_owned());
+    own.unwrap_or_else(|| candidates(api, names, id).swap_remove(0))
+}
+
+fn is_named(api: &Api, id: SchemaId) -> bool {
+    matches!(api.schemas.get(id).origin, Origin::Component(_) | Origin::Shared(_))
+}
+
+fn call(names: &Names, operation: usize) -> String {
+    names.operations.get(operation).map(|names| names.call.as_str().to_owned()).unwrap_or_default()
+}
+
+/// The one success is the response; any other body is called by its status.
+fn response(api: &Api, names: &Names, operation: usize, wanted: Status) -> String {
+    let successes = api.operations.get(operation).map_or(0, |operation| {
+        operation.responses.iter().filter(|response| response.status.is_success() && response.content.is_some()).count()
+    });
+    let call = call(names, operation);
+    if wanted.is_success() && successes == 1 {
+        format!("{call} response")
+    } else if wanted.is_success() {
+        format!("{call} {} response", status::words(wanted))
+    } else {
+        format!("{call} {} body", status::words(wanted))
+    }
+}
+
+fn last_word_singular(words: &str) -> String {
+    let parts = split(words);
+    let Some((last, rest)) = parts.split_last() else { return words.to_owned() };
+    let one = singular(last);
+    if one == *last { words.to_owned() } else { rest.iter().cloned().chain([one]).collect::<Vec<_>>().join(" ") }
+}

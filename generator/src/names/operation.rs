@@ -1,0 +1,158 @@
+//! Names of operations, their calls, arguments and results.
+
+use std::collections::BTreeMap;
+
+use crate::model::{Kind, Location, Operation, Origin, SchemaId};
+
+use super::inline::{Home, home};
+use super::reserved::{CALL_METHODS, CALL_TYPES, DEVICES, HANDLE_METHODS, TYPES};
+use super::scope::Scope;
+use super::words::{self, Case};
+use super::{Ident, Minting, OperationNames, status, types};
+
+/// Types of a tag's module: the handle, the calls, and what belongs to them.
+pub(super) fn call_scope() -> Scope {
+    Scope::new(Case::Camel, "call", "call", &[TYPES, CALL_TYPES])
+}
+
+/// Claims the names of all operations, tag by tag.
+pub(super) fn assign(minting: &mut Minting<'_>) {
+    let mut named: BTreeMap<usize, OperationNames> = BTreeMap::new();
+    let mut scopes = Vec::new();
+    for tag in 0..minting.api.tags.len() {
+        scopes.push(assign_tag(minting, tag, &mut named));
+    }
+    minting.names.operations = named.into_values().collect();
+    for (tag, mut scope) in scopes.into_iter().enumerate() {
+        assign_types(minting, tag, &mut scope);
+    }
+}
+
+fn assign_tag(minting: &mut Minting<'_>, tag: usize, named: &mut BTreeMap<usize, OperationNames>) -> Scope {
+    let api = minting.api;
+    let mut methods = Scope::new(Case::Snake, "call", "call", &[HANDLE_METHODS]);
+    let mut modules = Scope::new(Case::Snake, "call", "call", &[DEVICES]);
+    let mut calls = call_scope();
+    calls.claim(minting.names.tags[tag].handle.as_str());
+    let tag_words = words::split(&api.tags[tag].name);
+    let mut order: Vec<(usize, String)> = api
+        .operations
+        .iter()
+        .enumerate()
+        .filter(|(_, operation)| operation.tag == tag)
+        .map(|(index, operation)| (index, full_name(operation)))
+        .collect();
+    order.sort_by(|a, b| a.1.cmp(&b.1));
+    for (index, full) in order {
+        let operation = &api.operations[index];
+        let wanted = match &operation.rust_name {
+            Some(name) => vec![name.clone()],
+            None => vec![without_tag(&full, &tag_words), full.clone()],
+        };
+        let method = minting.take(methods.claim_any(&wanted), "the operation", &operation.label(), operation.span);
+        let module = modules.claim(method.as_str()).ident;
+        let call = calls.claim(method.as_str()).ident;
+        let names = OperationNames {
+            failure: calls.claim(&format!("{call} error")).ident,
+            outcome: calls.claim(&format!("{call} outcome")).ident,
+            responses: responses(operation),
+            method,
+            module,
+            call,
+            ..arguments(minting, operation)
+        };
+        named.insert(index, names);
+    }
+    calls
+}
+
+/// The operationId, else method and path: `get pets by pet id`.
+fn full_name(operation: &Operation) -> String {
+    if let Some(id) = operation.id.as_deref().filter(|id| !words::plain(id).is_empty()) {
+        return id.to_owned();
+    }
+    let mut name = operation.method.to_ascii_lowercase();
+    for segment in operation.path.split('/').filter(|segment| !segment.is_empty()) {
+        let by = if segment.starts_with('{') { "by " } else { "" };
+        name.push(' ');
+        name.push_str(by);
+        name.push_str(&words::plain(segment));
+    }
+    name
+}
+
+/// The name without the words of its tag, which stand in front of the call anyway: `listProjects` of the tag Projects is `list`.
+/// What is left must be a name.
+fn without_tag(name: &str, tag: &[String]) -> String {
+    let all = words::split(name);
+    let same = |a: &String, b: &String| words::singular(a) == words::singular(b);
+    let found = (0..all.len()).find(|start| {
+        !tag.is_empty() && all.len() >= start + tag.len() && all[*start..start + tag.len()].iter().zip(tag).all(|(a, b)| same(a, b))
+    });
+    let Some(start) = found else { return name.to_owned() };
+    let rest: Vec<String> = all.iter().enumerate().filter(|(index, _)| !(start..start + tag.len()).contains(index)).map(|(_, word)| word.clone()).collect();
+    match rest.first() {
+        Some(first) if first.starts_with(char::is_alphabetic) && !["by", "for", "of", "to", "in", "with"].contains(&first.as_str()) => rest.join(" "),
+        _ => name.to_owned(),
+    }
+}
+
+/// Variants for the statuses of an operation. Successes and failures are enums of their own, but no status is in both.
+fn responses(operation: &Operation) -> Vec<Ident> {
+    let mut scope = Scope::new(Case::Camel, "status", "status", &[]);
+    operation.responses.iter().map(|response| scope.claim(&status::words(response.status)).ident).collect()
+}
+
+/// Arguments and setters share one scope. The body comes first; parameters of one name in two places get the place added.
+fn arguments(minting: &mut Minting<'_>, operation: &Operation) -> OperationNames {
+    let mut scope = Scope::new(Case::Snake, "parameter", "parameter", &[CALL_METHODS]);
+    let body = Scope::new(Case::Snake, "body", "body", &[]).claim("body").ident;
+    if operation.body.is_some() {
+        // Every crate calls its body `body`: a parameter of that name gives way.
+        scope.claim("body");
+    }
+    let mut order: Vec<usize> = (0..operation.parameters.len()).collect();
+    order.sort_by_key(|index| {
+        let parameter = &operation.parameters[*index];
+        (parameter.rust_name.is_none(), parameter.location, &parameter.name)
+    });
+    let mut named: BTreeMap<usize, Ident> = BTreeMap::new();
+    for index in order {
+        let parameter = &operation.parameters[index];
+        let name = parameter.rust_name.clone().unwrap_or_else(|| without_array_mark(&parameter.name).to_owned());
+        let place = if parameter.location == Location::Path { "path" } else { parameter.location.as_str() };
+        let wanted = [name.clone(), format!("{name} {place}")];
+        named.insert(index, minting.take(scope.claim_any(&wanted), "the parameter", &parameter.name, parameter.span));
+    }
+    let placeholder = body.clone();
+    OperationNames {
+        method: placeholder.clone(),
+        module: placeholder.clone(),
+        call: placeholder.clone(),
+        failure: placeholder.clone(),
+        outcome: placeholder,
+        parameters: named.into_values().collect(),
+        body,
+        responses: Vec::new(),
+    }
+}
+
+/// `ids[]` is the array `ids` in the spelling of PHP and Rails.
+fn without_array_mark(name: &str) -> &str {
+    name.strip_suffix("[]").unwrap_or(name)
+}
+
+/// Inline types of a tag's operations.
+fn assign_types(minting: &mut Minting<'_>, tag: usize, scope: &mut Scope) {
+    let api = minting.api;
+    let inline: Vec<SchemaId> = api
+        .schemas
+        .iter()
+        .filter(|(id, schema)| !matches!(schema.origin, Origin::Component(_) | Origin::Shared(_)) && types::has_type(minting, *id))
+        .filter(|(id, _)| matches!(home(api, *id), Home::Operation(operation) if api.operations[operation].tag == tag))
+        .map(|(id, _)| id)
+        .collect();
+    types::assign_inline(minting, scope, inline.clone());
+    let objects: Vec<SchemaId> = inline.into_iter().filter(|id| matches!(api.schemas.get(*id).kind, Kind::Object(_) | Kind::Union(_))).collect();
+    types::derived(minting, scope, &objects);
+}

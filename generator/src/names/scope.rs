@@ -1,0 +1,88 @@
+//! Scopes: what is taken, and how a claim that is refused goes on.
+
+use std::collections::BTreeSet;
+
+use super::Ident;
+use super::reserved::{KEYWORDS, NEVER_RAW};
+use super::words::{self, Case};
+
+/// A set of identifiers that must differ, letter case aside: files share a disk, and readers mix such names up.
+#[derive(Clone, Debug)]
+pub(super) struct Scope {
+    case: Case,
+    /// The word that stands in where a name has none, or begins with a digit: `field`, `value`, ..
+    noun: &'static str,
+    /// The word that is added where a name is reserved or taken.
+    suffix: &'static str,
+    taken: BTreeSet<String>,
+}
+
+/// An identifier, and whether it is the one that the name would have had in an empty scope.
+pub(super) struct Claimed {
+    pub(super) ident: Ident,
+    pub(super) first_choice: bool,
+}
+
+impl Scope {
+    pub(super) fn new(case: Case, noun: &'static str, suffix: &'static str, reserved: &[&[&str]]) -> Self {
+        let taken = reserved.iter().flat_map(|list| list.iter()).map(|name| fold(name)).collect();
+        Self { case, noun, suffix, taken }
+    }
+
+    /// Claims an identifier for a name of the document.
+    pub(super) fn claim(&mut self, name: &str) -> Claimed {
+        self.claim_any(&[name.to_owned()])
+    }
+
+    /// Claims an identifier for the first of several names that is free: plain, then with symbols spelled out, then with the scope's
+    /// suffix, and only then with a number.
+    pub(super) fn claim_any(&mut self, names: &[String]) -> Claimed {
+        let last = names.last().map_or(self.noun, String::as_str);
+        let plain = names.iter().map(|name| self.cased(&words::plain(name)));
+        let spelled = names.iter().map(|name| self.cased(&words::spelled(name)));
+        let suffixed = std::iter::once(self.cased(&format!("{} {}", words::plain(last), self.suffix)));
+        let candidates: Vec<String> = plain.chain(spelled).chain(suffixed).collect();
+        let free = candidates.iter().position(|candidate| self.is_free(candidate));
+        let text = match free {
+            Some(index) => candidates[index].clone(),
+            None => self.numbered(candidates.first().map_or(self.noun, String::as_str)),
+        };
+        self.taken.insert(fold(&text));
+        Claimed { ident: ident(&text), first_choice: free == Some(0) }
+    }
+
+    fn is_free(&self, candidate: &str) -> bool {
+        !self.taken.contains(&fold(candidate)) && !NEVER_RAW.contains(&candidate)
+    }
+
+    fn numbered(&self, base: &str) -> String {
+        let join = if self.case == Case::Camel { "" } else { "_" };
+        let mut number = 2_u32;
+        loop {
+            let candidate = format!("{base}{join}{number}");
+            if self.is_free(&candidate) {
+                return candidate;
+            }
+            number += 1;
+        }
+    }
+
+    /// Words in the scope's case, begun by the scope's noun where they could not begin an identifier.
+    fn cased(&self, words: &str) -> String {
+        let text = words::cased(words, self.case);
+        match text.chars().next() {
+            Some(first) if unicode_ident::is_xid_start(first) => text,
+            Some(_) => words::cased(&format!("{} {words}", self.noun), self.case),
+            None => words::cased(self.noun, self.case),
+        }
+    }
+}
+
+/// Letters of one case. Full folding would need a table; lower case is what case-insensitive disks compare by, or close to it.
+fn fold(text: &str) -> String {
+    text.to_lowercase()
+}
+
+fn ident(text: &str) -> Ident {
+    Ident::new(text.to_owned(), KEYWORDS.contains(&text) && !NEVER_RAW.contains(&text))
+}

@@ -1,0 +1,143 @@
+//! Arguments and setters of calls: how each is taken, and where it goes.
+
+use crate::ir::{ArgType, Argument, Docs, Named, Scalar, Send, Ty};
+use crate::model::{Body, BodyKind, Kind, Location, Parameter, ParameterStyle, SchemaId};
+use crate::names::Ident;
+use crate::usage::View;
+
+use super::{Planner, docs, markdown};
+
+/// Plans the parameters and the body of an operation: required ones, then optional ones.
+pub(super) fn arguments(planner: &Planner<'_>, index: usize) -> (Vec<Argument>, Vec<Argument>) {
+    let operation = &planner.api.operations[index];
+    let names = &planner.names.operations[index];
+    let (mut required, mut optional) = (Vec::new(), Vec::new());
+    for (position, parameter) in operation.parameters.iter().enumerate() {
+        let argument = self::parameter(planner, parameter, &names.parameters[position]);
+        if parameter.required { required.push(argument) } else { optional.push(argument) }
+    }
+    if let Some(body) = &operation.body {
+        let argument = self::body(planner, body, &names.body);
+        if body.required { required.push(argument) } else { optional.push(argument) }
+    }
+    (required, optional)
+}
+
+fn parameter(planner: &Planner<'_>, parameter: &Parameter, name: &Ident) -> Argument {
+    let docs = docs::of_parameter(planner, parameter);
+    if let Some(names) = parameter.forms.as_ref().and_then(|forms| planner.names.forms.get(&forms.name)) {
+        let ty = ArgType::Ref(Ty::Named(Named::Type(names.ty.clone())));
+        return Argument { docs, name: name.clone(), ty, send: Send::PathVariants { name: parameter.name.clone() } };
+    }
+    let ty = parameter_type(planner, parameter);
+    Argument { docs, name: name.clone(), ty, send: destination(planner, parameter) }
+}
+
+/// Required values are borrowed, optional ones are taken in whatever form converts.
+fn parameter_type(planner: &Planner<'_>, parameter: &Parameter) -> ArgType {
+    let required = parameter.required;
+    let ty = planner.ty(parameter.schema, View::Request);
+    let text = if required { ArgType::Str } else { ArgType::IntoString };
+    match planner.structure_kind(parameter.schema) {
+        Kind::Boolean | Kind::Integer(_) | Kind::Number(_) | Kind::IntegerEnum(_) => ArgType::Value(ty),
+        // A value of any type stands in a URL or header as text.
+        Kind::Any if parameter.style != ParameterStyle::Json => text,
+        Kind::String(_) => match planner.structure(planner.api.schemas.target(parameter.schema).0, View::Request) {
+            Ty::Scalar(Scalar::String | Scalar::Secret) => text,
+            Ty::Scalar(Scalar::Uuid) => ArgType::Value(ty),
+            _ if required => ArgType::Ref(ty),
+            _ => ArgType::Into(ty),
+        },
+        Kind::Array(_) => match planner.structure(planner.api.schemas.target(parameter.schema).0, View::Request) {
+            Ty::Vec(items) if *items == Ty::Scalar(Scalar::String) => ArgType::Strings,
+            Ty::Vec(items) => ArgType::Iter(*items),
+            _ => ArgType::Ref(ty),
+        },
+        Kind::StringEnum(_) if !required => ArgType::Into(ty),
+        Kind::StringEnum(_) | Kind::Any | Kind::Map(_) | Kind::Object(_) | Kind::Union(_) | Kind::Alias(_) => ArgType::Ref(ty),
+    }
+}
+
+fn destination(planner: &Planner<'_>, parameter: &Parameter) -> Send {
+    let name = parameter.name.clone();
+    match parameter.location {
+        Location::Path => Send::Path { name, style: path_style(parameter.style) },
+        Location::Query => Send::Query { name, style: query_style(parameter.style), reserved: parameter.allow_reserved },
+        Location::Header => {
+            let sensitive = planner.api.schemas.get(planner.api.schemas.target(parameter.schema).0).secret;
+            Send::Header { name, style: header_style(parameter.style), sensitive }
+        }
+        Location::Cookie => Send::Cookie { name, style: cookie_style(parameter.style) },
+    }
+}
+
+fn path_style(style: ParameterStyle) -> &'static str {
+    match style {
+        ParameterStyle::Simple { explode: true } => "SimpleExploded",
+        ParameterStyle::Label { explode: false } => "Label",
+        ParameterStyle::Label { explode: true } => "LabelExploded",
+        ParameterStyle::Matrix { explode: false } => "Matrix",
+        ParameterStyle::Matrix { explode: true } => "MatrixExploded",
+        ParameterStyle::Json => "Json",
+        _ => "Simple",
+    }
+}
+
+fn query_style(style: ParameterStyle) -> &'static str {
+    match style {
+        ParameterStyle::Form { explode: false } => "FormJoined",
+        ParameterStyle::SpaceDelimited => "SpaceDelimited",
+        ParameterStyle::PipeDelimited => "PipeDelimited",
+        ParameterStyle::DeepObject => "DeepObject",
+        ParameterStyle::Json => "Json",
+        _ => "Form",
+    }
+}
+
+fn header_style(style: ParameterStyle) -> &'static str {
+    match style {
+        ParameterStyle::Simple { explode: true } => "SimpleExploded",
+        ParameterStyle::Json => "Json",
+        _ => "Simple",
+    }
+}
+
+fn cookie_style(style: ParameterStyle) -> &'static str {
+    match style {
+        ParameterStyle::Form { explode: true } => "FormExploded",
+        ParameterStyle::Json => "Json",
+        _ => "Form",
+    }
+}
+
+fn body(planner: &Planner<'_>, body: &Body, name: &Ident) -> Argument {
+    let content_type = body.content.media_type.0.clone();
+    let (ty, send) = match body.content.kind {
+        BodyKind::Json(id) => (body_type(planner, id), Send::Json { content_type: json_type(content_type) }),
+        BodyKind::Form(id) => (ArgType::Ref(planner.ty(id, View::Request)), Send::Form),
+        BodyKind::Text => (ArgType::IntoString, Send::Text { content_type }),
+        BodyKind::Bytes => (ArgType::Into(Ty::Scalar(Scalar::Bytes)), Send::Bytes { content_type }),
+    };
+    let docs = match body.description.as_deref().map(markdown::paragraphs) {
+        Some(paragraphs) if !paragraphs.is_empty() => Docs { paragraphs, ..Docs::default() },
+        _ => Docs::line("The body of the request."),
+    };
+    Argument { docs, name: name.clone(), ty, send }
+}
+
+/// A range such as `*/*` can't be sent as a content type.
+fn json_type(content_type: String) -> String {
+    if content_type.contains('*') { "application/json".to_owned() } else { content_type }
+}
+
+fn body_type(planner: &Planner<'_>, id: SchemaId) -> ArgType {
+    let ty = planner.element(id, View::Request);
+    if let Ty::Option(_) = ty {
+        return ArgType::Ref(ty);
+    }
+    match planner.structure(id, View::Request) {
+        Ty::Vec(items) => ArgType::Slice(*items),
+        Ty::Scalar(Scalar::String) => ArgType::Str,
+        _ => ArgType::Ref(ty),
+    }
+}

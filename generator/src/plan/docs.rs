@@ -1,0 +1,160 @@
+//! Documentation of types, fields, operations and parameters.
+
+use crate::ir::Docs;
+use crate::model::{self, Constraints, Operation, Parameter, Property, SchemaId};
+use crate::usage::View;
+
+use super::{Planner, markdown};
+
+/// Texts of the document, else what `otherwise` says.
+pub(super) fn texts(docs: &model::Docs, otherwise: impl FnOnce() -> String) -> Docs {
+    let mut paragraphs = docs.description.as_deref().map(markdown::paragraphs).unwrap_or_default();
+    if paragraphs.is_empty() {
+        let title = docs.title.as_deref().map(str::trim).filter(|title| !title.is_empty());
+        paragraphs.push(title.map_or_else(otherwise, |title| sentence(&markdown::line(title))));
+    }
+    Docs { paragraphs, example: None, deprecated: docs.deprecated }
+}
+
+/// A title as a sentence of its own.
+fn sentence(text: &str) -> String {
+    if text.ends_with(['.', '!', '?', ':']) { text.to_owned() } else { format!("{text}.") }
+}
+
+/// Above a type.
+pub(super) fn of_type(planner: &Planner<'_>, id: SchemaId, view: View) -> Docs {
+    let schema = planner.api.schemas.get(id);
+    let docs = texts(&schema.docs, || {
+        let words = planner.names.types.get(&(id, planner.usage.view(id, view))).map_or("", |ident| ident.as_str());
+        format!("The schema `{words}`.")
+    });
+    if view == View::Request && planner.usage.split(id) {
+        return docs.and("As a request sends it: without what only the server sets.");
+    }
+    docs
+}
+
+/// Above a field.
+pub(super) fn of_property(planner: &Planner<'_>, property: &Property) -> Docs {
+    let schema = planner.api.schemas.get(property.schema);
+    let own = model::Docs { deprecated: property.docs.deprecated, ..property.docs.clone() };
+    let mut docs = if own.description.is_some() || own.title.is_some() { texts(&own, String::new) } else {
+        let mut inherited = texts(&schema.docs, || format!("The property {}.", markdown::code(&property.name)));
+        inherited.deprecated = property.docs.deprecated;
+        inherited
+    };
+    if property.read_only {
+        docs = docs.and("Set by the server.");
+    }
+    if property.write_only {
+        docs = docs.and("Sent, but not returned.");
+    }
+    with_limits(docs, &schema.constraints, schema.default.as_ref())
+}
+
+/// Adds a paragraph of limits and the default, where the document states them.
+fn with_limits(docs: Docs, limits: &Constraints, default: Option<&serde_json::Value>) -> Docs {
+    let mut parts = Vec::new();
+    parts.extend(range("characters", limits.min_length, limits.max_length));
+    parts.extend(range("items", limits.min_items, limits.max_items));
+    parts.extend(range("properties", limits.min_properties, limits.max_properties));
+    if let Some((bound, exclusive)) = &limits.minimum {
+        parts.push(format!("{} {bound}", if *exclusive { "more than" } else { "at least" }));
+    }
+    if let Some((bound, exclusive)) = &limits.maximum {
+        parts.push(format!("{} {bound}", if *exclusive { "less than" } else { "at most" }));
+    }
+    parts.extend(limits.multiple_of.as_ref().map(|factor| format!("a multiple of {factor}")));
+    parts.extend(limits.pattern.as_ref().map(|pattern| format!("pattern {}", markdown::code(pattern))));
+    parts.extend(limits.unique_items.then(|| "no item twice".to_owned()));
+    let docs = if parts.is_empty() { docs } else { docs.and(format!("Limits: {}.", parts.join(", "))) };
+    match default {
+        Some(default) => docs.and(format!("Default: {}.", markdown::code(&default.to_string()))),
+        None => docs,
+    }
+}
+
+fn range(unit: &str, least: Option<u64>, most: Option<u64>) -> Option<String> {
+    match (least, most) {
+        (Some(least), Some(most)) if least == most => Some(format!("{least} {unit}")),
+        (Some(least), Some(most)) => Some(format!("{least} to {most} {unit}")),
+        (Some(least), None) => Some(format!("at least {least} {unit}")),
+        (None, Some(most)) => Some(format!("at most {most} {unit}")),
+        (None, None) => None,
+    }
+}
+
+/// Above the setter of a parameter.
+pub(super) fn of_parameter(planner: &Planner<'_>, parameter: &Parameter) -> Docs {
+    let schema = planner.api.schemas.get(parameter.schema);
+    let what = || format!("The {} parameter {}.", parameter.location.as_str(), markdown::code(&parameter.name));
+    let mut docs = match parameter.docs.description {
+        Some(_) => texts(&parameter.docs, what),
+        None => texts(&schema.docs, what),
+    };
+    docs.deprecated = parameter.docs.deprecated;
+    with_limits(docs, &schema.constraints, schema.default.as_ref())
+}
+
+/// What an operation does: its summary, else its own description, else its route.
+pub(super) fn summary(operation: &Operation) -> String {
+    let title = operation.docs.title.as_deref().map(str::trim).filter(|title| !title.is_empty());
+    match (title, &operation.docs.description) {
+        (Some(title), _) => sentence(&markdown::line(title)),
+        (None, Some(text)) if !text.trim().is_empty() => {
+            markdown::paragraphs(text).into_iter().next().unwrap_or_else(|| route(operation))
+        }
+        _ => format!("Call {}.", route(operation)),
+    }
+}
+
+/// `GET /path` as code.
+pub(super) fn route(operation: &Operation) -> String {
+    markdown::code(&format!("{} {}", operation.method, operation.path))
+}
+
+/// Above the method of a handle.
+pub(super) fn of_method(planner: &Planner<'_>, index: usize) -> Docs {
+    let operation = &planner.api.operations[index];
+    let names = &planner.names.operations[index];
+    let mut docs = Docs::line(summary(operation)).and(route(operation));
+    if operation.docs.title.is_some()
+        && let Some(description) = &operation.docs.description
+    {
+        let summary = docs.paragraphs[0].clone();
+        docs.paragraphs.extend(markdown::paragraphs(description).into_iter().filter(|paragraph| *paragraph != summary));
+    }
+    docs.paragraphs.extend(arguments(planner, index));
+    let failures = operation.responses.iter().zip(&names.responses).filter(|(response, _)| !response.status.is_success());
+    let list: Vec<String> = failures
+        .map(|(response, variant)| {
+            let text = if response.description.trim().is_empty() { String::new() } else { format!(": {}", markdown::line(&response.description)) };
+            format!("- [`{failure}::{variant}`]{text}", failure = names.failure)
+        })
+        .collect();
+    if super::operations::has_failure(operation) {
+        docs = docs.and("# Errors").and(format!(
+            "What the API documents as failures, by [`Error::typed`](crate::Error::typed):\n{}",
+            list.join("\n")
+        ));
+    }
+    docs.deprecated = operation.docs.deprecated;
+    docs
+}
+
+/// A list of the required arguments that say more than their name.
+fn arguments(planner: &Planner<'_>, index: usize) -> Option<String> {
+    let operation = &planner.api.operations[index];
+    let names = &planner.names.operations[index];
+    let rows: Vec<String> = operation
+        .parameters
+        .iter()
+        .zip(&names.parameters)
+        .filter(|(parameter, _)| parameter.required)
+        .filter_map(|(parameter, ident)| {
+            let text = parameter.docs.description.as_deref().map(markdown::line).filter(|text| !text.is_empty())?;
+            Some(format!("- `{}`: {text}", ident.as_str()))
+        })
+        .collect();
+    (!rows.is_empty()).then(|| rows.join("\n"))
+}

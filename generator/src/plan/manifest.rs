@@ -1,0 +1,73 @@
+//! `Cargo.toml`, and which parts of the runtime a crate takes.
+
+use crate::ir::Manifest;
+use crate::model::{Kind, StringFormat};
+
+use super::{Planner, Target, markdown};
+
+/// What the types of a crate use of the runtime and of dependencies.
+#[derive(Clone, Copy, Debug, Default)]
+#[expect(clippy::struct_excessive_bools, reason = "each is a question of its own about the types")]
+pub(super) struct Uses {
+    uuid: bool,
+    base64: bool,
+    date: bool,
+    date_time: bool,
+    secret: bool,
+    union: bool,
+    unknown: bool,
+    field: bool,
+}
+
+impl Uses {
+    /// Looks at every schema that becomes part of a type.
+    pub(super) fn of(planner: &Planner<'_>) -> Self {
+        let mut uses = Self::default();
+        let live = planner.api.schemas.iter().filter(|(id, _)| planner.usage.is_live(*id));
+        for (_, schema) in live {
+            match &schema.kind {
+                Kind::String(_) if schema.secret => uses.secret = true,
+                Kind::String(StringFormat::Uuid) => uses.uuid = true,
+                Kind::String(StringFormat::Byte) => uses.base64 = true,
+                Kind::String(StringFormat::Date) => uses.date = true,
+                Kind::String(StringFormat::DateTime) => uses.date_time = true,
+                Kind::StringEnum(_) | Kind::IntegerEnum(_) => uses.unknown = true,
+                Kind::Union(_) => uses.union = true,
+                Kind::Object(object) => {
+                    uses.field |= object.properties.iter().any(|property| !property.required && planner.is_nullable(property.schema));
+                }
+                _ => {}
+            }
+        }
+        uses
+    }
+
+    /// Whether an optional file of the runtime is used.
+    pub(super) fn stem(&self, stem: &str) -> bool {
+        match stem {
+            "base64" => self.base64,
+            "date" => self.date,
+            "date_time" => self.date_time,
+            "secret" => self.secret,
+            "union" => self.union,
+            "unknown" => self.unknown,
+            "field" => self.field,
+            _ => true,
+        }
+    }
+}
+
+/// Plans the manifest.
+pub(super) fn manifest(planner: &Planner<'_>, target: &Target, uses: &Uses) -> Manifest {
+    let mut tag_features: Vec<String> = planner.names.tags.iter().map(|tag| tag.feature.clone()).collect();
+    tag_features.sort();
+    Manifest {
+        name: target.package.clone(),
+        version: "0.1.0".to_owned(),
+        description: format!("Client of {}.", markdown::line(&planner.api.info.title)),
+        tag_features,
+        uuid: uses.uuid,
+        base64: uses.base64,
+        workspace: target.workspace,
+    }
+}

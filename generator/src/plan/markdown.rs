@@ -1,0 +1,184 @@
+//! Descriptions of documents as safe rustdoc.
+//!
+//! A description is CommonMark written by somebody else. Three things must not come of it: code that rustdoc would compile as a test,
+//! links and HTML that rustdoc warns about, and characters that change how the source is read. Prose stays prose.
+
+/// Paragraphs of a description, for `ir::Docs`.
+pub(super) fn paragraphs(text: &str) -> Vec<String> {
+    let mut blocks = Blocks::default();
+    for line in text.lines() {
+        blocks.line(&clean(line));
+    }
+    blocks.finish()
+}
+
+/// A text on one line.
+pub(super) fn line(text: &str) -> String {
+    let joined = clean(text).split_whitespace().collect::<Vec<_>>().join(" ");
+    escape(&joined)
+}
+
+/// A value as code.
+pub(super) fn code(value: &str) -> String {
+    let value = clean(value).split_whitespace().collect::<Vec<_>>().join(" ");
+    if value.is_empty() {
+        return "The empty text.".to_owned();
+    }
+    // A backtick inside is allowed between doubled ones (CommonMark 0.31, section 6.1).
+    if value.contains('`') { format!("`` {value} ``") } else { format!("`{value}`") }
+}
+
+/// Without characters that are invisible or reorder the text: controls, and Unicode's bidirectional and zero-width formatting.
+fn clean(text: &str) -> String {
+    text.chars()
+        .map(|character| if character == '\t' || character == '\n' { ' ' } else { character })
+        .filter(|character| !character.is_control())
+        .filter(|character| !matches!(character, '\u{200b}'..='\u{200f}' | '\u{2028}'..='\u{202e}' | '\u{2066}'..='\u{2069}' | '\u{feff}' | '\u{61c}'))
+        .collect()
+}
+
+/// Collects lines into paragraphs. A fenced block is one paragraph.
+#[derive(Default)]
+struct Blocks {
+    done: Vec<String>,
+    current: Vec<String>,
+    fenced: bool,
+}
+
+impl Blocks {
+    fn line(&mut self, line: &str) {
+        let trimmed = line.trim_start();
+        if trimmed.starts_with("```") || trimmed.starts_with("~~~") {
+            if self.fenced {
+                self.current.push("```".to_owned());
+                self.flush();
+            } else {
+                self.flush();
+                // Without a language rustdoc takes the block for Rust and compiles it.
+                self.current.push("```text".to_owned());
+            }
+            self.fenced = !self.fenced;
+        } else if self.fenced {
+            self.current.push(line.trim_end().to_owned());
+        } else if trimmed.is_empty() {
+            self.flush();
+        } else {
+            // Four blanks would begin an indented code block.
+            self.current.push(escape(trimmed.trim_end()));
+        }
+    }
+
+    fn flush(&mut self) {
+        if !self.current.is_empty() {
+            self.done.push(std::mem::take(&mut self.current).join("\n"));
+        }
+    }
+
+    fn finish(mut self) -> Vec<String> {
+        if self.fenced {
+            self.current.push("```".to_owned());
+        }
+        self.flush();
+        self.done
+    }
+}
+
+/// Escapes what rustdoc would take for HTML or a link to an item, outside code spans, and marks bare addresses as links.
+fn escape(line: &str) -> String {
+    let mut out = String::new();
+    let mut rest = line;
+    // A line whose backticks don't pair up has no code spans to speak of.
+    let paired = line.matches('`').count() % 2 == 0;
+    while let Some(character) = rest.chars().next() {
+        if character == '`' {
+            if paired && let Some(end) = rest[1..].find('`') {
+                let (span, after) = rest.split_at(end + 2);
+                out.push_str(span);
+                rest = after;
+                continue;
+            }
+            out.push_str("\\`");
+        } else if rest.starts_with("http://") || rest.starts_with("https://") {
+            let end = address_end(rest);
+            out.push('<');
+            out.push_str(&rest[..end]);
+            out.push('>');
+            rest = &rest[end..];
+            continue;
+        } else if let Some((link, after)) = inline_link(rest) {
+            out.push_str(&link);
+            rest = after;
+            continue;
+        } else if let Some((address, after)) = angle_link(rest) {
+            out.push_str(address);
+            rest = after;
+            continue;
+        } else if matches!(character, '<' | '>' | '[' | ']') {
+            out.push('\\');
+            out.push(character);
+        } else {
+            out.push(character);
+        }
+        rest = &rest[character.len_utf8()..];
+    }
+    out
+}
+
+/// Where an address ends: at a blank, a bracket or a quote; a final full stop or comma belongs to the sentence.
+fn address_end(text: &str) -> usize {
+    let end = text.find(|c: char| c.is_whitespace() || matches!(c, '<' | '>' | '"' | '\'' | '`' | ')' | ']' | '|' | '\\')).unwrap_or(text.len());
+    text[..end].trim_end_matches(['.', ',', ';', ':', '!', '?', '*', '_']).len()
+}
+
+/// `[text](https://..)` stays a link.
+fn inline_link(text: &str) -> Option<(String, &str)> {
+    let inner = text.strip_prefix('[')?;
+    let (label, after) = inner.split_once("](")?;
+    let (address, after) = after.split_once(')')?;
+    let web = address.starts_with("http://") || address.starts_with("https://") || address.starts_with("mailto:");
+    let tame = |text: &str| !text.contains(['[', ']', '<', '>', '`', '(', '\\']);
+    let address = address.split_whitespace().next()?;
+    (web && tame(label) && tame(address)).then(|| (format!("[{label}]({address})"), after))
+}
+
+/// `<https://..>` stays a link.
+fn angle_link(text: &str) -> Option<(&str, &str)> {
+    let inner = text.strip_prefix('<')?;
+    let (address, _) = inner.split_once('>')?;
+    let web = address.starts_with("http://") || address.starts_with("https://");
+    (web && !address.contains(char::is_whitespace) && !address.contains('<')).then(|| text.split_at(address.len() + 2))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{code, line, paragraphs};
+
+    #[test]
+    fn prose_keeps_its_paragraphs() {
+        assert_eq!(paragraphs("One\ntwo.\n\nThree."), ["One\ntwo.", "Three."]);
+    }
+
+    #[test]
+    fn no_block_is_compiled_as_a_test() {
+        assert_eq!(paragraphs("```\nfn main() {}\n```"), ["```text\nfn main() {}\n```"]);
+        assert_eq!(paragraphs("```rust\nevil()"), ["```text\nevil()\n```"]);
+        assert_eq!(paragraphs("    indented()"), ["indented()"]);
+    }
+
+    #[test]
+    fn html_and_item_links_are_escaped() {
+        assert_eq!(line("a <b> [c] `<d>`"), "a \\<b\\> \\[c\\] `<d>`");
+    }
+
+    #[test]
+    fn addresses_are_links() {
+        assert_eq!(line("see https://a.example/x."), "see <https://a.example/x>.");
+        assert_eq!(line("[a](https://a.example/b) <https://c.example>"), "[a](https://a.example/b) <https://c.example>");
+    }
+
+    #[test]
+    fn invisible_characters_are_removed() {
+        assert_eq!(line("a\u{202e}b\u{0}c\u{200b}"), "abc");
+        assert_eq!(code("x`y"), "`` x`y ``");
+    }
+}

@@ -1,0 +1,121 @@
+//! `README.md`: taken from the API's own operations.
+
+use crate::ir::{ArgType, Argument, Operation, Readme, Scalar, ServerChoice, TagModule, Ty};
+use crate::model::SchemeKind;
+
+use super::{Planner, Target, client, docs, markdown, security};
+
+/// Plans the README.
+pub(super) fn readme(planner: &Planner<'_>, target: &Target, tags: &[TagModule]) -> Readme {
+    let crate_name = target.package.replace('-', "_");
+    let first = first_call(tags);
+    let setup = setup(planner, &crate_name);
+    Readme {
+        title: markdown::line(&planner.api.info.title),
+        paragraphs: planner.api.info.description.as_deref().map(markdown::paragraphs).unwrap_or_default(),
+        first_call: first.map(|(tag, operation)| call_lines(&crate_name, &setup, tag, operation)).unwrap_or_default(),
+        errors: first.and_then(|(tag, operation)| error_lines(&crate_name, &setup, tag, operation)).unwrap_or_default(),
+        operations: tags.iter().map(|tag| (tag_title(planner, tag), rows(planner, tag))).collect(),
+        auth: planner
+            .api
+            .schemes
+            .iter()
+            .zip(&planner.names.schemes)
+            .filter(|(scheme, _)| scheme.kind != SchemeKind::MutualTls)
+            .map(|(scheme, names)| (format!("Auth::{}", names.method), security::what(&scheme.kind)))
+            .collect(),
+    }
+}
+
+fn tag_title(planner: &Planner<'_>, module: &TagModule) -> String {
+    let name = planner.api.tags.iter().zip(&planner.names.tags).find(|(_, names)| names.module == module.module).map(|(tag, _)| &tag.name);
+    name.filter(|name| !name.is_empty()).map_or_else(|| "Operations".to_owned(), |name| markdown::line(name))
+}
+
+fn rows(planner: &Planner<'_>, module: &TagModule) -> Vec<(String, String, String)> {
+    let tag = planner.names.tags.iter().position(|names| names.module == module.module);
+    planner
+        .api
+        .operations
+        .iter()
+        .zip(&planner.names.operations)
+        .filter(|(operation, _)| Some(operation.tag) == tag)
+        .map(|(operation, names)| {
+            (format!("client.{}().{}", module.accessor, names.method), format!("{} {}", operation.method, operation.path), docs::summary(operation))
+        })
+        .collect()
+}
+
+/// The call to begin with: a GET that gives a body and takes nothing but scalars; the fewer the better.
+fn first_call(tags: &[TagModule]) -> Option<(&TagModule, &Operation)> {
+    tags.iter()
+        .flat_map(|tag| tag.operations.iter().map(move |operation| (tag, operation)))
+        .filter(|(_, operation)| operation.info.method == "GET" && operation.types.value != Ty::Unit)
+        .filter(|(_, operation)| !operation.method_docs.deprecated && operation.arguments.iter().all(|argument| sample(argument).is_some()))
+        .min_by_key(|(_, operation)| operation.arguments.len())
+}
+
+/// A value for an argument in an example.
+fn sample(argument: &Argument) -> Option<String> {
+    match &argument.ty {
+        ArgType::Str => Some(format!("\"{}\"", argument.name.as_str())),
+        ArgType::Value(Ty::Scalar(Scalar::I32 | Scalar::I64 | Scalar::U32 | Scalar::U64)) => Some("1".to_owned()),
+        ArgType::Value(Ty::Scalar(Scalar::Bool)) => Some("true".to_owned()),
+        _ => None,
+    }
+}
+
+/// Lines that import and build a client: the names to import, and the expression.
+fn setup(planner: &Planner<'_>, _crate_name: &str) -> (Vec<&'static str>, String) {
+    let it = client::client(planner);
+    let base = match it.servers {
+        ServerChoice::Ask => Some("\"https://api.example.com\""),
+        ServerChoice::Enum(_) => None,
+    };
+    let used = planner.api.schemes.iter().zip(&planner.names.schemes).find(|(scheme, _)| scheme.kind != SchemeKind::MutualTls);
+    let auth = it.takes_auth.then(|| match used {
+        Some((scheme, names)) if scheme.kind == SchemeKind::Basic => format!("Auth::{}(\"user\", \"password\")", names.method),
+        Some((_, names)) => format!("Auth::{}(\"token\")", names.method),
+        None => "Auth::none()".to_owned(),
+    });
+    let imports = if auth.is_some() { vec!["Auth", "Client"] } else { vec!["Client"] };
+    let arguments: Vec<String> = base.map(str::to_owned).into_iter().chain(auth).collect();
+    (imports, format!("let client = Client::new({})?;", arguments.join(", ")))
+}
+
+fn call(tag: &TagModule, operation: &Operation) -> String {
+    let arguments: Vec<String> = operation.arguments.iter().filter_map(sample).collect();
+    format!("client.{}().{}({}).await", tag.accessor, operation.method, arguments.join(", "))
+}
+
+fn call_lines(crate_name: &str, (imports, client): &(Vec<&'static str>, String), tag: &TagModule, operation: &Operation) -> Vec<String> {
+    let imported = if let [only] = imports.as_slice() { (*only).to_owned() } else { format!("{{{}}}", imports.join(", ")) };
+    vec![
+        format!("use {crate_name}::{imported};"),
+        String::new(),
+        format!("# async fn example() -> {crate_name}::Result<()> {{"),
+        client.clone(),
+        format!("let value = {}?;", call(tag, operation)),
+        "println!(\"{value:?}\");".to_owned(),
+        "# Ok(())".to_owned(),
+        "# }".to_owned(),
+    ]
+}
+
+fn error_lines(crate_name: &str, (imports, client): &(Vec<&'static str>, String), tag: &TagModule, operation: &Operation) -> Option<Vec<String>> {
+    let failure = operation.failure.as_ref()?;
+    let mut lines = vec![
+        format!("use {crate_name}::{}::{};", tag.module, failure.name),
+        format!("use {crate_name}::{{{}}};", imports.join(", ")),
+        String::new(),
+        format!("# async fn example() -> {crate_name}::Result<()> {{"),
+        format!("# {client}"),
+        format!("match {} {{", call(tag, operation)),
+        "    Ok(value) => println!(\"{value:?}\"),".to_owned(),
+        "    // Anything that the API does not document, a timeout for example, goes on to the caller.".to_owned(),
+        format!("    Err(error) => match error.typed::<{}>()? {{", failure.name),
+    ];
+    lines.push("        failure => eprintln!(\"{failure:?}\"),".to_owned());
+    lines.extend(["    },", "}", "# Ok(())", "# }"].map(str::to_owned));
+    Some(lines)
+}

@@ -1,0 +1,65 @@
+//! Unions.
+
+use crate::ir::{Docs, Ty, Union, UnionVariant, VariantMatch};
+use crate::model::{self, SchemaId, UnionBy};
+use crate::names::Ident;
+use crate::usage::View;
+
+use super::{Planner, docs, objects};
+
+/// Plans a union in one view.
+pub(super) fn union(planner: &Planner<'_>, id: SchemaId, union: &model::Union, view: View, name: Ident) -> Union {
+    let types: Vec<Ty> = union.variants.iter().map(|variant| objects::value_type(planner, id, variant.schema, view)).collect();
+    let variants = union
+        .variants
+        .iter()
+        .zip(&planner.names.variants[&id])
+        .zip(&types)
+        .map(|((variant, ident), ty)| UnionVariant {
+            docs: variant_docs(planner, variant),
+            name: ident.clone(),
+            ty: ty.clone(),
+            matches: match union.by {
+                UnionBy::Tag(_) => VariantMatch::Tag(variant.tags.clone()),
+                UnionBy::Trial => VariantMatch::Trial,
+            },
+            from: distinct(planner, variant.schema, ty, union, view),
+        })
+        .collect();
+    Union {
+        docs: docs::of_type(planner, id, view),
+        name,
+        variants,
+        unknown: planner.names.unknowns[&id].clone(),
+        tag: match &union.by {
+            UnionBy::Tag(property) => Some(property.clone()),
+            UnionBy::Trial => None,
+        },
+    }
+}
+
+fn variant_docs(planner: &Planner<'_>, variant: &model::Variant) -> Docs {
+    let schema = planner.api.schemas.get(variant.schema);
+    docs::texts(&schema.docs, || "One of the alternatives.".to_owned())
+}
+
+/// `From` can be implemented for one variant of a type only; aliases are the type that they stand for.
+fn distinct(planner: &Planner<'_>, id: SchemaId, ty: &Ty, union: &model::Union, view: View) -> bool {
+    if matches!(ty, Ty::Boxed(_)) {
+        return false;
+    }
+    let resolved = |id: SchemaId| planner.structure_or_name(id, view);
+    let own = resolved(id);
+    union.variants.iter().filter(|variant| resolved(variant.schema) == own).count() == 1
+}
+
+impl Planner<'_> {
+    /// The type of a schema with the names of aliases taken away.
+    fn structure_or_name(&self, id: SchemaId, view: View) -> Ty {
+        let (target, _) = self.api.schemas.target(id);
+        match self.structure(target, view) {
+            Ty::Scalar(crate::ir::Scalar::Json) => self.ty(target, view),
+            structure => structure,
+        }
+    }
+}
