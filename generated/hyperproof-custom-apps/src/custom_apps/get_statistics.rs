@@ -1,0 +1,45 @@
+// @generated from specs/hyperproof-custom-apps/openapi.yaml by cargo xtask codegen hyperproof-custom-apps. Do not edit.
+
+use http::Method;
+
+use crate::runtime::{
+    Call, Client, DecodeError, NoFailure, Operation, OperationInfo, PathStyle, RawResponse, Status,
+    operation,
+};
+use crate::security;
+use crate::types;
+
+/// A call of [`CustomApps::get_statistics`](super::CustomApps::get_statistics), sent by `.await`.
+#[derive(Clone, Debug)]
+#[must_use = "a call does nothing until it is awaited"]
+pub struct GetStatistics {
+    call: Call,
+}
+
+impl GetStatistics {
+    pub(super) fn new(client: &Client, app_id: &str) -> Self {
+        Self {
+            call: Call::new(client, Self::INFO).path("appId", PathStyle::Simple, app_id),
+        }
+    }
+}
+
+impl Operation for GetStatistics {
+    type Value = types::CustomApp;
+    type Failure = NoFailure;
+
+    const INFO: &'static OperationInfo = &OperationInfo {
+        id: "getCustomAppStatistics",
+        method: Method::GET,
+        path: "/{appId}/stats",
+        accept: Some("application/json"),
+        security: security::DEFAULT,
+        success: &[Status::Exact(200)],
+    };
+
+    fn decode(response: &RawResponse) -> Result<Self::Value, DecodeError> {
+        response.json()
+    }
+}
+
+operation!(GetStatistics);

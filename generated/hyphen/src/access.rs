@@ -1,0 +1,123 @@
+// @generated from specs/hyphen/openapi.yaml by cargo xtask codegen hyphen. Do not edit.
+
+//! Access: the operations, their calls and what belongs to them.
+
+use serde_json::Value;
+
+use crate::runtime::Client;
+use crate::types;
+
+mod create;
+mod delete;
+mod get;
+mod list;
+mod update;
+
+pub use self::create::{Create, CreateError};
+pub use self::delete::{Delete, DeleteError};
+pub use self::get::{Get, GetError};
+pub use self::list::{List, ListError};
+pub use self::update::{Update, UpdateError};
+
+/// Access to resources of an organization.
+///
+/// Reached by [`Client::access`](crate::Client::access).
+#[derive(Clone, Copy, Debug)]
+pub struct Access<'a> {
+    client: &'a Client,
+}
+
+impl<'a> Access<'a> {
+    pub(crate) const fn new(client: &'a Client) -> Self {
+        Self { client }
+    }
+
+    /// List the access of an organization.
+    ///
+    /// `GET /api/organizations/{organizationId}/access/`
+    ///
+    /// - `organization_id`: Id of the organization.
+    ///
+    /// # Errors
+    ///
+    /// What the API documents as failures, by [`Error::typed`](crate::Error::typed):
+    /// - [`ListError::Unauthorized`]: The request carries no valid token.
+    /// - [`ListError::NotFound`]: The resource does not exist or is hidden from the caller.
+    /// - [`ListError::InternalServerError`]: The server failed.
+    pub fn list(&self, organization_id: &str) -> List {
+        List::new(self.client, organization_id)
+    }
+
+    /// Create access for an organization.
+    ///
+    /// `POST /api/organizations/{organizationId}/access/`
+    ///
+    /// - `organization_id`: Id of the organization.
+    ///
+    /// # Errors
+    ///
+    /// What the API documents as failures, by [`Error::typed`](crate::Error::typed):
+    /// - [`CreateError::Unauthorized`]: The request carries no valid token.
+    /// - [`CreateError::NotFound`]: The resource does not exist or is hidden from the caller.
+    /// - [`CreateError::InternalServerError`]: The server failed.
+    pub fn create(&self, organization_id: &str, body: &Value) -> Create {
+        Create::new(self.client, organization_id, body)
+    }
+
+    /// Get an access of an organization.
+    ///
+    /// `GET /api/organizations/{organizationId}/access/{accessId}/`
+    ///
+    /// - `organization_id`: Id of the organization.
+    /// - `access_id`: Id of the access.
+    ///
+    /// # Errors
+    ///
+    /// What the API documents as failures, by [`Error::typed`](crate::Error::typed):
+    /// - [`GetError::Unauthorized`]: The request carries no valid token.
+    /// - [`GetError::NotFound`]: The resource does not exist or is hidden from the caller.
+    /// - [`GetError::InternalServerError`]: The server failed.
+    pub fn get(&self, organization_id: &str, access_id: &str) -> Get {
+        Get::new(self.client, organization_id, access_id)
+    }
+
+    /// Delete an access of an organization.
+    ///
+    /// `DELETE /api/organizations/{organizationId}/access/{accessId}/`
+    ///
+    /// - `organization_id`: Id of the organization.
+    /// - `access_id`: Id of the access.
+    ///
+    /// # Errors
+    ///
+    /// What the API documents as failures, by [`Error::typed`](crate::Error::typed):
+    /// - [`DeleteError::Unauthorized`]: The request carries no valid token.
+    /// - [`DeleteError::NotFound`]: The resource does not exist or is hidden from the caller.
+    /// - [`DeleteError::InternalServerError`]: The server failed.
+    pub fn delete(&self, organization_id: &str, access_id: &str) -> Delete {
+        Delete::new(self.client, organization_id, access_id)
+    }
+
+    /// Update the roles of an access.
+    ///
+    /// `PATCH /api/organizations/{organizationId}/access/{accessId}/`
+    ///
+    /// - `organization_id`: Id of the organization.
+    /// - `access_id`: Id of the access.
+    ///
+    /// # Errors
+    ///
+    /// What the API documents as failures, by [`Error::typed`](crate::Error::typed):
+    /// - [`UpdateError::Unauthorized`]: The request carries no valid token.
+    /// - [`UpdateError::NotFound`]: The resource does not exist or is hidden from the caller.
+    /// - [`UpdateError::Conflict`]: The request conflicts with the state of the resource.
+    /// - [`UpdateError::InternalServerError`]: The server failed.
+    pub fn update(
+        &self,
+        organization_id: &str,
+        access_id: &str,
+        body: &types::AccessUpdate,
+    ) -> Update {
+        Update::new(self.client, organization_id, access_id, body)
+    }
+}

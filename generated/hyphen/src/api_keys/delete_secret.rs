@@ -1,0 +1,74 @@
+// @generated from specs/hyphen/openapi.yaml by cargo xtask codegen hyphen. Do not edit.
+
+use http::Method;
+
+use crate::runtime::{
+    Call, Client, DecodeError, Failure, Operation, OperationInfo, PathStyle, RawResponse, Status,
+    operation,
+};
+use crate::security;
+use crate::types;
+
+/// A call of [`ApiKeys::delete_secret`](super::ApiKeys::delete_secret), sent by `.await`.
+#[derive(Clone, Debug)]
+#[must_use = "a call does nothing until it is awaited"]
+pub struct DeleteSecret {
+    call: Call,
+}
+
+impl DeleteSecret {
+    pub(super) fn new(
+        client: &Client,
+        organization_id: &str,
+        api_key_id: &str,
+        secret_id: &str,
+    ) -> Self {
+        Self {
+            call: Call::new(client, Self::INFO)
+                .path("organizationId", PathStyle::Simple, organization_id)
+                .path("apiKeyId", PathStyle::Simple, api_key_id)
+                .path("secretId", PathStyle::Simple, secret_id),
+        }
+    }
+}
+
+impl Operation for DeleteSecret {
+    type Value = ();
+    type Failure = DeleteSecretError;
+
+    const INFO: &'static OperationInfo = &OperationInfo {
+        id: "deleteApiKeySecret",
+        method: Method::DELETE,
+        path: "/api/organizations/{organizationId}/api-keys/{apiKeyId}/secrets/{secretId}",
+        accept: Some("application/json"),
+        security: security::DEFAULT,
+        success: &[Status::Exact(204)],
+    };
+
+    fn decode(response: &RawResponse) -> Result<Self::Value, DecodeError> {
+        response.empty()
+    }
+}
+
+operation!(DeleteSecret);
+
+/// The failures that `deleteApiKeySecret` documents.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum DeleteSecretError {
+    /// 401: The request carries no valid token.
+    Unauthorized(types::Problem),
+    /// 500: The server failed.
+    InternalServerError(types::Problem),
+}
+
+impl Failure for DeleteSecretError {
+    fn decode(response: &RawResponse) -> Option<Result<Self, DecodeError>> {
+        let decoded = match response.status().as_u16() {
+            401 => response.json().map(Self::Unauthorized),
+            500 => response.json().map(Self::InternalServerError),
+            _ => return None,
+        };
+        Some(decoded)
+    }
+}

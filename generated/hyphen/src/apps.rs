@@ -1,0 +1,176 @@
+// @generated from specs/hyphen/openapi.yaml by cargo xtask codegen hyphen. Do not edit.
+
+//! Apps: the operations, their calls and what belongs to them.
+
+use crate::runtime::Client;
+use crate::types;
+
+mod create;
+mod delete;
+mod get;
+mod get_environment;
+mod list;
+mod list_environments;
+mod update;
+
+pub use self::create::{Create, CreateError};
+pub use self::delete::{Delete, DeleteError};
+pub use self::get::{Get, GetError};
+pub use self::get_environment::{GetEnvironment, GetEnvironmentError};
+pub use self::list::{List, ListError};
+pub use self::list_environments::{ListEnvironments, ListEnvironmentsError};
+pub use self::update::{Update, UpdateError};
+
+/// Apps of an organization and their environments.
+///
+/// Reached by [`Client::apps`](crate::Client::apps).
+#[derive(Clone, Copy, Debug)]
+pub struct Apps<'a> {
+    client: &'a Client,
+}
+
+impl<'a> Apps<'a> {
+    pub(crate) const fn new(client: &'a Client) -> Self {
+        Self { client }
+    }
+
+    /// List the apps of an organization.
+    ///
+    /// `GET /api/organizations/{organizationId}/apps/`
+    ///
+    /// - `organization_id`: Id of the organization.
+    ///
+    /// # Errors
+    ///
+    /// What the API documents as failures, by [`Error::typed`](crate::Error::typed):
+    /// - [`ListError::Unauthorized`]: The request carries no valid token.
+    /// - [`ListError::NotFound`]: The resource does not exist or is hidden from the caller.
+    /// - [`ListError::InternalServerError`]: The server failed.
+    pub fn list(&self, organization_id: &str) -> List {
+        List::new(self.client, organization_id)
+    }
+
+    /// Get an app of an organization.
+    ///
+    /// `GET /api/organizations/{organizationId}/apps/{appId}/`
+    ///
+    /// - `organization_id`: Id of the organization.
+    /// - `app_id`: Id or alternate id of the app.
+    ///
+    /// # Errors
+    ///
+    /// What the API documents as failures, by [`Error::typed`](crate::Error::typed):
+    /// - [`GetError::Unauthorized`]: The request carries no valid token.
+    /// - [`GetError::NotFound`]: The resource does not exist or is hidden from the caller.
+    /// - [`GetError::InternalServerError`]: The server failed.
+    pub fn get(&self, organization_id: &str, app_id: &str) -> Get {
+        Get::new(self.client, organization_id, app_id)
+    }
+
+    /// Delete an app of an organization.
+    ///
+    /// `DELETE /api/organizations/{organizationId}/apps/{appId}/`
+    ///
+    /// - `organization_id`: Id of the organization.
+    /// - `app_id`: Id or alternate id of the app.
+    ///
+    /// # Errors
+    ///
+    /// What the API documents as failures, by [`Error::typed`](crate::Error::typed):
+    /// - [`DeleteError::Unauthorized`]: The request carries no valid token.
+    /// - [`DeleteError::NotFound`]: The resource does not exist or is hidden from the caller.
+    /// - [`DeleteError::InternalServerError`]: The server failed.
+    pub fn delete(&self, organization_id: &str, app_id: &str) -> Delete {
+        Delete::new(self.client, organization_id, app_id)
+    }
+
+    /// Update an app of an organization.
+    ///
+    /// `PATCH /api/organizations/{organizationId}/apps/{appId}/`
+    ///
+    /// - `organization_id`: Id of the organization.
+    /// - `app_id`: Id or alternate id of the app.
+    ///
+    /// # Errors
+    ///
+    /// What the API documents as failures, by [`Error::typed`](crate::Error::typed):
+    /// - [`UpdateError::Unauthorized`]: The request carries no valid token.
+    /// - [`UpdateError::NotFound`]: The resource does not exist or is hidden from the caller.
+    /// - [`UpdateError::InternalServerError`]: The server failed.
+    pub fn update(
+        &self,
+        organization_id: &str,
+        app_id: &str,
+        body: &types::AppUpdate,
+    ) -> Update {
+        Update::new(self.client, organization_id, app_id, body)
+    }
+
+    /// List the environments of an app.
+    ///
+    /// `GET /api/organizations/{organizationId}/apps/{appId}/environments/`
+    ///
+    /// - `organization_id`: Id of the organization.
+    /// - `app_id`: Id or alternate id of the app.
+    ///
+    /// # Errors
+    ///
+    /// What the API documents as failures, by [`Error::typed`](crate::Error::typed):
+    /// - [`ListEnvironmentsError::Unauthorized`]: The request carries no valid token.
+    /// - [`ListEnvironmentsError::NotFound`]: The resource does not exist or is hidden from the caller.
+    /// - [`ListEnvironmentsError::InternalServerError`]: The server failed.
+    pub fn list_environments(
+        &self,
+        organization_id: &str,
+        app_id: &str,
+    ) -> ListEnvironments {
+        ListEnvironments::new(self.client, organization_id, app_id)
+    }
+
+    /// Create an app in a project.
+    ///
+    /// `POST /api/organizations/{organizationId}/projects/{projectId}/apps/`
+    ///
+    /// - `organization_id`: Id of the organization.
+    /// - `project_id`: Id or alternate id of the project.
+    ///
+    /// # Errors
+    ///
+    /// What the API documents as failures, by [`Error::typed`](crate::Error::typed):
+    /// - [`CreateError::Unauthorized`]: The request carries no valid token.
+    /// - [`CreateError::Forbidden`]: The caller lacks the permission for the request.
+    /// - [`CreateError::NotFound`]: The resource does not exist or is hidden from the caller.
+    /// - [`CreateError::Conflict`]: The request conflicts with the state of the resource.
+    /// - [`CreateError::InternalServerError`]: The server failed.
+    pub fn create(
+        &self,
+        organization_id: &str,
+        project_id: &str,
+        body: &types::AppCreate,
+    ) -> Create {
+        Create::new(self.client, organization_id, project_id, body)
+    }
+
+    /// Get an environment of an app.
+    ///
+    /// `GET /api/organizations/{organizationId}/apps/{appId}/environments/{environmentId}/`
+    ///
+    /// - `organization_id`: Id of the organization.
+    /// - `app_id`: Id or alternate id of the app.
+    /// - `environment_id`: Id or alternate id of the environment.
+    ///
+    /// # Errors
+    ///
+    /// What the API documents as failures, by [`Error::typed`](crate::Error::typed):
+    /// - [`GetEnvironmentError::Unauthorized`]: The request carries no valid token.
+    /// - [`GetEnvironmentError::NotFound`]: The resource does not exist or is hidden from the caller.
+    /// - [`GetEnvironmentError::InternalServerError`]: The server failed.
+    pub fn get_environment(
+        &self,
+        organization_id: &str,
+        app_id: &str,
+        environment_id: &str,
+    ) -> GetEnvironment {
+        GetEnvironment::new(self.client, organization_id, app_id, environment_id)
+    }
+}

@@ -1,0 +1,289 @@
+// @generated from specs/hyphen/openapi.yaml by cargo xtask codegen hyphen. Do not edit.
+
+//! Billing Accounts: the operations, their calls and what belongs to them.
+
+use crate::runtime::Client;
+use crate::types;
+
+mod create_owner;
+mod create_payment_method;
+mod delete_owner;
+mod delete_payment_method;
+mod get;
+mod get_for_organization;
+mod get_invoice_urls;
+mod get_invoice_urls_for_organization;
+mod get_usage;
+mod list;
+mod replace_subscription_status;
+mod update;
+mod update_payment_method;
+
+pub use self::create_owner::{CreateOwner, CreateOwnerError};
+pub use self::create_payment_method::{CreatePaymentMethod, CreatePaymentMethodError};
+pub use self::delete_owner::{DeleteOwner, DeleteOwnerError};
+pub use self::delete_payment_method::{DeletePaymentMethod, DeletePaymentMethodError};
+pub use self::get::{Get, GetError};
+pub use self::get_for_organization::{GetForOrganization, GetForOrganizationError};
+pub use self::get_invoice_urls::GetInvoiceUrls;
+pub use self::get_invoice_urls_for_organization::GetInvoiceUrlsForOrganization;
+pub use self::get_usage::{GetUsage, GetUsageError};
+pub use self::list::{List, ListError};
+pub use self::replace_subscription_status::{
+    ReplaceSubscriptionStatus, ReplaceSubscriptionStatusError,
+};
+pub use self::update::{Update, UpdateError};
+pub use self::update_payment_method::{UpdatePaymentMethod, UpdatePaymentMethodError};
+
+/// Accounts that pay for organizations.
+///
+/// Reached by [`Client::billing_accounts`](crate::Client::billing_accounts).
+#[derive(Clone, Copy, Debug)]
+pub struct BillingAccounts<'a> {
+    client: &'a Client,
+}
+
+impl<'a> BillingAccounts<'a> {
+    pub(crate) const fn new(client: &'a Client) -> Self {
+        Self { client }
+    }
+
+    /// List the billing accounts.
+    ///
+    /// `GET /api/billing-accounts/`
+    ///
+    /// # Errors
+    ///
+    /// What the API documents as failures, by [`Error::typed`](crate::Error::typed):
+    /// - [`ListError::Unauthorized`]: The request carries no valid token.
+    /// - [`ListError::NotFound`]: The resource does not exist or is hidden from the caller.
+    /// - [`ListError::InternalServerError`]: The server failed.
+    pub fn list(&self) -> List {
+        List::new(self.client)
+    }
+
+    /// Get a billing account.
+    ///
+    /// `GET /api/billing-accounts/{billingAccountId}/`
+    ///
+    /// - `billing_account_id`: Id of the billing account.
+    ///
+    /// # Errors
+    ///
+    /// What the API documents as failures, by [`Error::typed`](crate::Error::typed):
+    /// - [`GetError::Unauthorized`]: The request carries no valid token.
+    /// - [`GetError::NotFound`]: The resource does not exist or is hidden from the caller.
+    /// - [`GetError::InternalServerError`]: The server failed.
+    pub fn get(&self, billing_account_id: &str) -> Get {
+        Get::new(self.client, billing_account_id)
+    }
+
+    /// Update a billing account.
+    ///
+    /// `PATCH /api/billing-accounts/{billingAccountId}/`
+    ///
+    /// - `billing_account_id`: Id of the billing account.
+    ///
+    /// # Errors
+    ///
+    /// What the API documents as failures, by [`Error::typed`](crate::Error::typed):
+    /// - [`UpdateError::Unauthorized`]: The request carries no valid token.
+    /// - [`UpdateError::NotFound`]: The resource does not exist or is hidden from the caller.
+    /// - [`UpdateError::InternalServerError`]: The server failed.
+    pub fn update(
+        &self,
+        billing_account_id: &str,
+        body: &types::BillingAccountUpdate,
+    ) -> Update {
+        Update::new(self.client, billing_account_id, body)
+    }
+
+    /// Get the usage of a billing account.
+    ///
+    /// `GET /api/billing-accounts/{billingAccountId}/usage`
+    ///
+    /// - `billing_account_id`: Id of the billing account.
+    ///
+    /// # Errors
+    ///
+    /// What the API documents as failures, by [`Error::typed`](crate::Error::typed):
+    /// - [`GetUsageError::Unauthorized`]: The request carries no valid token.
+    /// - [`GetUsageError::NotFound`]: The resource does not exist or is hidden from the caller.
+    /// - [`GetUsageError::InternalServerError`]: The server failed.
+    pub fn get_usage(&self, billing_account_id: &str) -> GetUsage {
+        GetUsage::new(self.client, billing_account_id)
+    }
+
+    /// Replace the status of the subscription of a billing account.
+    ///
+    /// `PUT /api/billing-accounts/{billingAccountId}/subscription/status`
+    ///
+    /// - `billing_account_id`: Id of the billing account.
+    ///
+    /// # Errors
+    ///
+    /// What the API documents as failures, by [`Error::typed`](crate::Error::typed):
+    /// - [`ReplaceSubscriptionStatusError::Unauthorized`]: The request carries no valid token.
+    /// - [`ReplaceSubscriptionStatusError::NotFound`]: The resource does not exist or is hidden from the caller.
+    /// - [`ReplaceSubscriptionStatusError::InternalServerError`]: The server failed.
+    pub fn replace_subscription_status(
+        &self,
+        billing_account_id: &str,
+        body: &types::ReplaceSubscriptionStatusRequest,
+    ) -> ReplaceSubscriptionStatus {
+        ReplaceSubscriptionStatus::new(self.client, billing_account_id, body)
+    }
+
+    /// Create an owner of a billing account.
+    ///
+    /// `POST /api/billing-accounts/{billingAccountId}/owners/`
+    ///
+    /// - `billing_account_id`: Id of the billing account.
+    ///
+    /// # Errors
+    ///
+    /// What the API documents as failures, by [`Error::typed`](crate::Error::typed):
+    /// - [`CreateOwnerError::Unauthorized`]: The request carries no valid token.
+    /// - [`CreateOwnerError::NotFound`]: The resource does not exist or is hidden from the caller.
+    /// - [`CreateOwnerError::Conflict`]: The request conflicts with the state of the resource.
+    /// - [`CreateOwnerError::InternalServerError`]: The server failed.
+    pub fn create_owner(
+        &self,
+        billing_account_id: &str,
+        body: &types::BillingAccountOwnerCreate,
+    ) -> CreateOwner {
+        CreateOwner::new(self.client, billing_account_id, body)
+    }
+
+    /// Create a payment method of a billing account.
+    ///
+    /// `POST /api/billing-accounts/{billingAccountId}/payment-methods/`
+    ///
+    /// - `billing_account_id`: Id of the billing account.
+    ///
+    /// # Errors
+    ///
+    /// What the API documents as failures, by [`Error::typed`](crate::Error::typed):
+    /// - [`CreatePaymentMethodError::Unauthorized`]: The request carries no valid token.
+    /// - [`CreatePaymentMethodError::NotFound`]: The resource does not exist or is hidden from the caller.
+    /// - [`CreatePaymentMethodError::Conflict`]: The request conflicts with the state of the resource.
+    /// - [`CreatePaymentMethodError::InternalServerError`]: The server failed.
+    pub fn create_payment_method(
+        &self,
+        billing_account_id: &str,
+        body: &types::PaymentMethodCreate,
+    ) -> CreatePaymentMethod {
+        CreatePaymentMethod::new(self.client, billing_account_id, body)
+    }
+
+    /// Get the billing account of an organization.
+    ///
+    /// `GET /api/organizations/{organizationId}/billing-account/`
+    ///
+    /// - `organization_id`: Id of the organization.
+    ///
+    /// # Errors
+    ///
+    /// What the API documents as failures, by [`Error::typed`](crate::Error::typed):
+    /// - [`GetForOrganizationError::Unauthorized`]: The request carries no valid token.
+    /// - [`GetForOrganizationError::NotFound`]: The resource does not exist or is hidden from the caller.
+    /// - [`GetForOrganizationError::InternalServerError`]: The server failed.
+    pub fn get_for_organization(&self, organization_id: &str) -> GetForOrganization {
+        GetForOrganization::new(self.client, organization_id)
+    }
+
+    /// Get the URLs of an invoice of a billing account.
+    ///
+    /// `GET /api/billing-accounts/{billingAccountId}/invoices/{invoiceProviderId}/urls`
+    ///
+    /// - `billing_account_id`: Id of the billing account.
+    /// - `invoice_provider_id`: Id of the invoice at the billing provider.
+    pub fn get_invoice_urls(
+        &self,
+        billing_account_id: &str,
+        invoice_provider_id: &str,
+    ) -> GetInvoiceUrls {
+        GetInvoiceUrls::new(self.client, billing_account_id, invoice_provider_id)
+    }
+
+    /// Delete an owner of a billing account.
+    ///
+    /// `DELETE /api/billing-accounts/{billingAccountId}/owners/{userId}/`
+    ///
+    /// - `billing_account_id`: Id of the billing account.
+    /// - `user_id`: Id of the user who owns the billing account.
+    ///
+    /// # Errors
+    ///
+    /// What the API documents as failures, by [`Error::typed`](crate::Error::typed):
+    /// - [`DeleteOwnerError::Unauthorized`]: The request carries no valid token.
+    /// - [`DeleteOwnerError::NotFound`]: The resource does not exist or is hidden from the caller.
+    /// - [`DeleteOwnerError::Conflict`]: The request conflicts with the state of the resource.
+    /// - [`DeleteOwnerError::InternalServerError`]: The server failed.
+    pub fn delete_owner(&self, billing_account_id: &str, user_id: &str) -> DeleteOwner {
+        DeleteOwner::new(self.client, billing_account_id, user_id)
+    }
+
+    /// Delete a payment method of a billing account.
+    ///
+    /// `DELETE /api/billing-accounts/{billingAccountId}/payment-methods/{providerId}/`
+    ///
+    /// - `billing_account_id`: Id of the billing account.
+    /// - `provider_id`: Id of the payment method at the billing provider.
+    ///
+    /// # Errors
+    ///
+    /// What the API documents as failures, by [`Error::typed`](crate::Error::typed):
+    /// - [`DeletePaymentMethodError::Unauthorized`]: The request carries no valid token.
+    /// - [`DeletePaymentMethodError::NotFound`]: The resource does not exist or is hidden from the caller.
+    /// - [`DeletePaymentMethodError::Conflict`]: The request conflicts with the state of the resource.
+    /// - [`DeletePaymentMethodError::InternalServerError`]: The server failed.
+    pub fn delete_payment_method(
+        &self,
+        billing_account_id: &str,
+        provider_id: &str,
+    ) -> DeletePaymentMethod {
+        DeletePaymentMethod::new(self.client, billing_account_id, provider_id)
+    }
+
+    /// Update a payment method of a billing account.
+    ///
+    /// `PATCH /api/billing-accounts/{billingAccountId}/payment-methods/{providerId}/`
+    ///
+    /// - `billing_account_id`: Id of the billing account.
+    /// - `provider_id`: Id of the payment method at the billing provider.
+    ///
+    /// # Errors
+    ///
+    /// What the API documents as failures, by [`Error::typed`](crate::Error::typed):
+    /// - [`UpdatePaymentMethodError::Unauthorized`]: The request carries no valid token.
+    /// - [`UpdatePaymentMethodError::NotFound`]: The resource does not exist or is hidden from the caller.
+    /// - [`UpdatePaymentMethodError::Conflict`]: The request conflicts with the state of the resource.
+    /// - [`UpdatePaymentMethodError::InternalServerError`]: The server failed.
+    pub fn update_payment_method(
+        &self,
+        billing_account_id: &str,
+        provider_id: &str,
+        body: &types::PaymentMethodUpdate,
+    ) -> UpdatePaymentMethod {
+        UpdatePaymentMethod::new(self.client, billing_account_id, provider_id, body)
+    }
+
+    /// Get the URLs of an invoice of the billing account of an organization.
+    ///
+    /// `GET /api/organizations/{organizationId}/billing-account/invoices/{invoiceProviderId}/urls`
+    ///
+    /// - `organization_id`: Id of the organization.
+    /// - `invoice_provider_id`: Id of the invoice at the billing provider.
+    pub fn get_invoice_urls_for_organization(
+        &self,
+        organization_id: &str,
+        invoice_provider_id: &str,
+    ) -> GetInvoiceUrlsForOrganization {
+        GetInvoiceUrlsForOrganization::new(
+            self.client,
+            organization_id,
+            invoice_provider_id,
+        )
+    }
+}

@@ -1,0 +1,70 @@
+// @generated from specs/hyphen/openapi.yaml by cargo xtask codegen hyphen. Do not edit.
+
+use http::Method;
+
+use crate::runtime::{
+    Call, Client, DecodeError, Failure, Operation, OperationInfo, PathStyle, RawResponse, Status,
+    operation,
+};
+use crate::security;
+use crate::types;
+
+/// A call of [`BillingAccounts::get_for_organization`](super::BillingAccounts::get_for_organization), sent by `.await`.
+#[derive(Clone, Debug)]
+#[must_use = "a call does nothing until it is awaited"]
+pub struct GetForOrganization {
+    call: Call,
+}
+
+impl GetForOrganization {
+    pub(super) fn new(client: &Client, organization_id: &str) -> Self {
+        Self {
+            call: Call::new(client, Self::INFO)
+                .path("organizationId", PathStyle::Simple, organization_id),
+        }
+    }
+}
+
+impl Operation for GetForOrganization {
+    type Value = types::BillingAccount;
+    type Failure = GetForOrganizationError;
+
+    const INFO: &'static OperationInfo = &OperationInfo {
+        id: "getBillingAccountForOrganization",
+        method: Method::GET,
+        path: "/api/organizations/{organizationId}/billing-account/",
+        accept: Some("application/json"),
+        security: security::DEFAULT,
+        success: &[Status::Exact(200)],
+    };
+
+    fn decode(response: &RawResponse) -> Result<Self::Value, DecodeError> {
+        response.json()
+    }
+}
+
+operation!(GetForOrganization);
+
+/// The failures that `getBillingAccountForOrganization` documents.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum GetForOrganizationError {
+    /// 401: The request carries no valid token.
+    Unauthorized(types::Problem),
+    /// 404: The resource does not exist or is hidden from the caller.
+    NotFound(types::Problem),
+    /// 500: The server failed.
+    InternalServerError(types::Problem),
+}
+
+impl Failure for GetForOrganizationError {
+    fn decode(response: &RawResponse) -> Option<Result<Self, DecodeError>> {
+        let decoded = match response.status().as_u16() {
+            401 => response.json().map(Self::Unauthorized),
+            404 => response.json().map(Self::NotFound),
+            500 => response.json().map(Self::InternalServerError),
+            _ => return None,
+        };
+        Some(decoded)
+    }
+}

@@ -1,0 +1,51 @@
+// @generated from specs/hyphen/openapi.yaml by cargo xtask codegen hyphen. Do not edit.
+
+use http::Method;
+
+use crate::runtime::{
+    Call, Client, DecodeError, NoFailure, Operation, OperationInfo, PathStyle, RawResponse, Status,
+    operation,
+};
+use crate::security;
+use crate::types;
+
+/// A call of [`BillingAccounts::get_invoice_urls_for_organization`](super::BillingAccounts::get_invoice_urls_for_organization), sent by `.await`.
+#[derive(Clone, Debug)]
+#[must_use = "a call does nothing until it is awaited"]
+pub struct GetInvoiceUrlsForOrganization {
+    call: Call,
+}
+
+impl GetInvoiceUrlsForOrganization {
+    pub(super) fn new(
+        client: &Client,
+        organization_id: &str,
+        invoice_provider_id: &str,
+    ) -> Self {
+        Self {
+            call: Call::new(client, Self::INFO)
+                .path("organizationId", PathStyle::Simple, organization_id)
+                .path("invoiceProviderId", PathStyle::Simple, invoice_provider_id),
+        }
+    }
+}
+
+impl Operation for GetInvoiceUrlsForOrganization {
+    type Value = types::InvoiceUrls;
+    type Failure = NoFailure;
+
+    const INFO: &'static OperationInfo = &OperationInfo {
+        id: "getBillingAccountInvoiceUrlsForOrganization",
+        method: Method::GET,
+        path: "/api/organizations/{organizationId}/billing-account/invoices/{invoiceProviderId}/urls",
+        accept: Some("application/json"),
+        security: &[&[], &[&security::BEARER_AUTH], &[&security::COOKIE_AUTH]],
+        success: &[Status::Exact(200)],
+    };
+
+    fn decode(response: &RawResponse) -> Result<Self::Value, DecodeError> {
+        response.json()
+    }
+}
+
+operation!(GetInvoiceUrlsForOrganization);

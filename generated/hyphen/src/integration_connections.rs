@@ -1,0 +1,158 @@
+// @generated from specs/hyphen/openapi.yaml by cargo xtask codegen hyphen. Do not edit.
+
+//! Integration Connections: the operations, their calls and what belongs to them.
+
+use crate::runtime::Client;
+use crate::types;
+
+mod create;
+mod delete;
+mod get;
+mod list;
+mod list_access;
+mod verify;
+
+pub use self::create::{Create, CreateError};
+pub use self::delete::{Delete, DeleteError};
+pub use self::get::{Get, GetError};
+pub use self::list::{List, ListError};
+pub use self::list_access::{ListAccess, ListAccessError};
+pub use self::verify::{Verify, VerifyError};
+
+/// Connections between integrations and entities.
+///
+/// Reached by [`Client::integration_connections`](crate::Client::integration_connections).
+#[derive(Clone, Copy, Debug)]
+pub struct IntegrationConnections<'a> {
+    client: &'a Client,
+}
+
+impl<'a> IntegrationConnections<'a> {
+    pub(crate) const fn new(client: &'a Client) -> Self {
+        Self { client }
+    }
+
+    /// List the integration connections of an organization.
+    ///
+    /// `GET /api/organizations/{organizationId}/integrations/connections`
+    ///
+    /// - `organization_id`: Id of the organization.
+    ///
+    /// # Errors
+    ///
+    /// What the API documents as failures, by [`Error::typed`](crate::Error::typed):
+    /// - [`ListError::Unauthorized`]: The request carries no valid token.
+    /// - [`ListError::NotFound`]: The resource does not exist or is hidden from the caller.
+    /// - [`ListError::InternalServerError`]: The server failed.
+    pub fn list(&self, organization_id: &str) -> List {
+        List::new(self.client, organization_id)
+    }
+
+    /// List the access between integration connections of an organization.
+    ///
+    /// `GET /api/organizations/{organizationId}/integrations/connections/access`
+    ///
+    /// - `organization_id`: Id of the organization.
+    ///
+    /// # Errors
+    ///
+    /// What the API documents as failures, by [`Error::typed`](crate::Error::typed):
+    /// - [`ListAccessError::Unauthorized`]: The request carries no valid token.
+    /// - [`ListAccessError::NotFound`]: The resource does not exist or is hidden from the caller.
+    /// - [`ListAccessError::InternalServerError`]: The server failed.
+    pub fn list_access(&self, organization_id: &str) -> ListAccess {
+        ListAccess::new(self.client, organization_id)
+    }
+
+    /// Create an integration connection.
+    ///
+    /// `POST /api/organizations/{organizationId}/integrations/{integrationId}/connections/`
+    ///
+    /// - `organization_id`: Id of the organization.
+    /// - `integration_id`: Id of the integration.
+    ///
+    /// # Errors
+    ///
+    /// What the API documents as failures, by [`Error::typed`](crate::Error::typed):
+    /// - [`CreateError::Unauthorized`]: The request carries no valid token.
+    /// - [`CreateError::NotFound`]: The resource does not exist or is hidden from the caller.
+    /// - [`CreateError::InternalServerError`]: The server failed.
+    pub fn create(
+        &self,
+        organization_id: &str,
+        integration_id: &str,
+        body: &types::IntegrationConnectionCreate,
+    ) -> Create {
+        Create::new(self.client, organization_id, integration_id, body)
+    }
+
+    /// Get an integration connection.
+    ///
+    /// `GET /api/organizations/{organizationId}/integrations/{integrationId}/connections/{connectionId}/`
+    ///
+    /// - `organization_id`: Id of the organization.
+    /// - `integration_id`: Id of the integration.
+    /// - `connection_id`: Id of the integration connection.
+    ///
+    /// # Errors
+    ///
+    /// What the API documents as failures, by [`Error::typed`](crate::Error::typed):
+    /// - [`GetError::Unauthorized`]: The request carries no valid token.
+    /// - [`GetError::NotFound`]: The resource does not exist or is hidden from the caller.
+    /// - [`GetError::InternalServerError`]: The server failed.
+    pub fn get(
+        &self,
+        organization_id: &str,
+        integration_id: &str,
+        connection_id: &str,
+    ) -> Get {
+        Get::new(self.client, organization_id, integration_id, connection_id)
+    }
+
+    /// Delete an integration connection.
+    ///
+    /// `DELETE /api/organizations/{organizationId}/integrations/{integrationId}/connections/{connectionId}/`
+    ///
+    /// - `organization_id`: Id of the organization.
+    /// - `integration_id`: Id of the integration.
+    /// - `connection_id`: Id of the integration connection.
+    ///
+    /// # Errors
+    ///
+    /// What the API documents as failures, by [`Error::typed`](crate::Error::typed):
+    /// - [`DeleteError::Unauthorized`]: The request carries no valid token.
+    /// - [`DeleteError::NotFound`]: The resource does not exist or is hidden from the caller.
+    /// - [`DeleteError::InternalServerError`]: The server failed.
+    pub fn delete(
+        &self,
+        organization_id: &str,
+        integration_id: &str,
+        connection_id: &str,
+    ) -> Delete {
+        Delete::new(self.client, organization_id, integration_id, connection_id)
+    }
+
+    /// Accept the verification of an integration connection.
+    ///
+    /// `POST /api/organizations/{organizationId}/integrations/{integrationId}/connections/{connectionId}/verify`
+    ///
+    /// - `organization_id`: Id of the organization.
+    /// - `integration_id`: Id of the integration.
+    /// - `connection_id`: Id of the integration connection.
+    ///
+    /// # Errors
+    ///
+    /// What the API documents as failures, by [`Error::typed`](crate::Error::typed):
+    /// - [`VerifyError::Unauthorized`]: The request carries no valid token.
+    /// - [`VerifyError::NotFound`]: The resource does not exist or is hidden from the caller.
+    /// - [`VerifyError::InternalServerError`]: The server failed.
+    pub fn verify(
+        &self,
+        organization_id: &str,
+        integration_id: &str,
+        connection_id: &str,
+        body: &types::VerifyIntegrationConnectionRequest,
+    ) -> Verify {
+        Verify::new(self.client, organization_id, integration_id, connection_id, body)
+    }
+}

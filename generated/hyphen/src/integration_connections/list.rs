@@ -1,0 +1,152 @@
+// @generated from specs/hyphen/openapi.yaml by cargo xtask codegen hyphen. Do not edit.
+
+use http::Method;
+
+use crate::runtime::{
+    Call, Client, DecodeError, Failure, Operation, OperationInfo, PathStyle, QueryStyle,
+    RawResponse, Status, operation,
+};
+use crate::security;
+use crate::types;
+
+/// A call of [`IntegrationConnections::list`](super::IntegrationConnections::list), sent by `.await`. Optional parameters are set by the methods below.
+#[derive(Clone, Debug)]
+#[must_use = "a call does nothing until it is awaited"]
+pub struct List {
+    call: Call,
+}
+
+impl List {
+    pub(super) fn new(client: &Client, organization_id: &str) -> Self {
+        Self {
+            call: Call::new(client, Self::INFO)
+                .path("organizationId", PathStyle::Simple, organization_id),
+        }
+    }
+
+    /// Ids of the projects.
+    pub fn project_ids(
+        mut self,
+        project_ids: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        let project_ids: Vec<String> = project_ids.into_iter().map(Into::into).collect();
+        self.call = self.call.query("projectIds", QueryStyle::Form, &project_ids);
+        self
+    }
+
+    /// Ids of the integrations.
+    pub fn integration_ids(
+        mut self,
+        integration_ids: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        let integration_ids: Vec<String> = integration_ids
+            .into_iter()
+            .map(Into::into)
+            .collect();
+        self.call = self
+            .call
+            .query("integrationIds", QueryStyle::Form, &integration_ids);
+        self
+    }
+
+    /// Types of the integrations.
+    pub fn integration_types(
+        mut self,
+        integration_types: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        let integration_types: Vec<String> = integration_types
+            .into_iter()
+            .map(Into::into)
+            .collect();
+        self.call = self
+            .call
+            .query("integrationTypes", QueryStyle::Form, &integration_types);
+        self
+    }
+
+    /// Ids of the entities.
+    pub fn entity_ids(
+        mut self,
+        entity_ids: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        let entity_ids: Vec<String> = entity_ids.into_iter().map(Into::into).collect();
+        self.call = self.call.query("entityIds", QueryStyle::Form, &entity_ids);
+        self
+    }
+
+    /// Types of the connections.
+    pub fn types(mut self, types: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        let types: Vec<String> = types.into_iter().map(Into::into).collect();
+        self.call = self.call.query("types", QueryStyle::Form, &types);
+        self
+    }
+
+    /// Ids of the connections.
+    pub fn connection_ids(
+        mut self,
+        connection_ids: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        let connection_ids: Vec<String> = connection_ids
+            .into_iter()
+            .map(Into::into)
+            .collect();
+        self.call = self.call.query("connectionIds", QueryStyle::Form, &connection_ids);
+        self
+    }
+
+    /// Number of the page.
+    pub fn page_num(mut self, page_num: i64) -> Self {
+        self.call = self.call.query("pageNum", QueryStyle::Form, &page_num);
+        self
+    }
+
+    /// Size of a page.
+    pub fn page_size(mut self, page_size: i64) -> Self {
+        self.call = self.call.query("pageSize", QueryStyle::Form, &page_size);
+        self
+    }
+}
+
+impl Operation for List {
+    type Value = types::IntegrationConnectionPage;
+    type Failure = ListError;
+
+    const INFO: &'static OperationInfo = &OperationInfo {
+        id: "listIntegrationConnections",
+        method: Method::GET,
+        path: "/api/organizations/{organizationId}/integrations/connections",
+        accept: Some("application/json"),
+        security: security::DEFAULT,
+        success: &[Status::Exact(200)],
+    };
+
+    fn decode(response: &RawResponse) -> Result<Self::Value, DecodeError> {
+        response.json()
+    }
+}
+
+operation!(List);
+
+/// The failures that `listIntegrationConnections` documents.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum ListError {
+    /// 401: The request carries no valid token.
+    Unauthorized(types::Problem),
+    /// 404: The resource does not exist or is hidden from the caller.
+    NotFound(types::Problem),
+    /// 500: The server failed.
+    InternalServerError(types::Problem),
+}
+
+impl Failure for ListError {
+    fn decode(response: &RawResponse) -> Option<Result<Self, DecodeError>> {
+        let decoded = match response.status().as_u16() {
+            401 => response.json().map(Self::Unauthorized),
+            404 => response.json().map(Self::NotFound),
+            500 => response.json().map(Self::InternalServerError),
+            _ => return None,
+        };
+        Some(decoded)
+    }
+}

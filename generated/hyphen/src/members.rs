@@ -1,0 +1,196 @@
+// @generated from specs/hyphen/openapi.yaml by cargo xtask codegen hyphen. Do not edit.
+
+//! Members: the operations, their calls and what belongs to them.
+
+use crate::runtime::Client;
+use crate::types;
+
+mod add_favorite;
+mod create;
+mod delete;
+mod get;
+mod list;
+mod remove_favorite;
+mod update;
+mod update_favorite;
+
+pub use self::add_favorite::{AddFavorite, AddFavoriteError};
+pub use self::create::{Create, CreateError};
+pub use self::delete::{Delete, DeleteError};
+pub use self::get::{Get, GetError};
+pub use self::list::{List, ListError};
+pub use self::remove_favorite::{RemoveFavorite, RemoveFavoriteError};
+pub use self::update::{Update, UpdateError};
+pub use self::update_favorite::{UpdateFavorite, UpdateFavoriteError};
+
+/// Members of an organization and their favorites.
+///
+/// Reached by [`Client::members`](crate::Client::members).
+#[derive(Clone, Copy, Debug)]
+pub struct Members<'a> {
+    client: &'a Client,
+}
+
+impl<'a> Members<'a> {
+    pub(crate) const fn new(client: &'a Client) -> Self {
+        Self { client }
+    }
+
+    /// List the members of an organization.
+    ///
+    /// `GET /api/organizations/{organizationId}/members/`
+    ///
+    /// - `organization_id`: Id of the organization.
+    ///
+    /// # Errors
+    ///
+    /// What the API documents as failures, by [`Error::typed`](crate::Error::typed):
+    /// - [`ListError::Unauthorized`]: The request carries no valid token.
+    /// - [`ListError::NotFound`]: The resource does not exist or is hidden from the caller.
+    /// - [`ListError::InternalServerError`]: The server failed.
+    pub fn list(&self, organization_id: &str) -> List {
+        List::new(self.client, organization_id)
+    }
+
+    /// Create a member in an organization.
+    ///
+    /// `POST /api/organizations/{organizationId}/members/`
+    ///
+    /// - `organization_id`: Id of the organization.
+    ///
+    /// # Errors
+    ///
+    /// What the API documents as failures, by [`Error::typed`](crate::Error::typed):
+    /// - [`CreateError::Unauthorized`]: The request carries no valid token.
+    /// - [`CreateError::Forbidden`]: The caller lacks the permission for the request.
+    /// - [`CreateError::NotFound`]: The resource does not exist or is hidden from the caller.
+    /// - [`CreateError::InternalServerError`]: The server failed.
+    pub fn create(&self, organization_id: &str, body: &types::MemberCreate) -> Create {
+        Create::new(self.client, organization_id, body)
+    }
+
+    /// Get a member of an organization.
+    ///
+    /// `GET /api/organizations/{organizationId}/members/{memberId}/`
+    ///
+    /// - `organization_id`: Id of the organization.
+    /// - `member_id`: Id of the member.
+    ///
+    /// # Errors
+    ///
+    /// What the API documents as failures, by [`Error::typed`](crate::Error::typed):
+    /// - [`GetError::Unauthorized`]: The request carries no valid token.
+    /// - [`GetError::NotFound`]: The resource does not exist or is hidden from the caller.
+    /// - [`GetError::InternalServerError`]: The server failed.
+    pub fn get(&self, organization_id: &str, member_id: &str) -> Get {
+        Get::new(self.client, organization_id, member_id)
+    }
+
+    /// Delete a member of an organization.
+    ///
+    /// `DELETE /api/organizations/{organizationId}/members/{memberId}/`
+    ///
+    /// - `organization_id`: Id of the organization.
+    /// - `member_id`: Id of the member.
+    ///
+    /// # Errors
+    ///
+    /// What the API documents as failures, by [`Error::typed`](crate::Error::typed):
+    /// - [`DeleteError::Unauthorized`]: The request carries no valid token.
+    /// - [`DeleteError::NotFound`]: The resource does not exist or is hidden from the caller.
+    /// - [`DeleteError::InternalServerError`]: The server failed.
+    pub fn delete(&self, organization_id: &str, member_id: &str) -> Delete {
+        Delete::new(self.client, organization_id, member_id)
+    }
+
+    /// Update a member of an organization.
+    ///
+    /// `PATCH /api/organizations/{organizationId}/members/{memberId}/`
+    ///
+    /// - `organization_id`: Id of the organization.
+    /// - `member_id`: Id of the member.
+    ///
+    /// # Errors
+    ///
+    /// What the API documents as failures, by [`Error::typed`](crate::Error::typed):
+    /// - [`UpdateError::Unauthorized`]: The request carries no valid token.
+    /// - [`UpdateError::NotFound`]: The resource does not exist or is hidden from the caller.
+    /// - [`UpdateError::InternalServerError`]: The server failed.
+    pub fn update(
+        &self,
+        organization_id: &str,
+        member_id: &str,
+        body: &types::MemberUpdate,
+    ) -> Update {
+        Update::new(self.client, organization_id, member_id, body)
+    }
+
+    /// Add a favorite to a member.
+    ///
+    /// `POST /api/organizations/{organizationId}/members/{memberId}/favorites`
+    ///
+    /// - `organization_id`: Id of the organization.
+    /// - `member_id`: Id of the member.
+    ///
+    /// # Errors
+    ///
+    /// What the API documents as failures, by [`Error::typed`](crate::Error::typed):
+    /// - [`AddFavoriteError::Unauthorized`]: The request carries no valid token.
+    /// - [`AddFavoriteError::NotFound`]: The resource does not exist or is hidden from the caller.
+    /// - [`AddFavoriteError::InternalServerError`]: The server failed.
+    pub fn add_favorite(
+        &self,
+        organization_id: &str,
+        member_id: &str,
+        body: &types::AddMemberFavoriteRequest,
+    ) -> AddFavorite {
+        AddFavorite::new(self.client, organization_id, member_id, body)
+    }
+
+    /// Remove a favorite from a member.
+    ///
+    /// `DELETE /api/organizations/{organizationId}/members/{memberId}/favorites/{favoriteId}`
+    ///
+    /// - `organization_id`: Id of the organization.
+    /// - `member_id`: Id of the member.
+    /// - `favorite_id`: Id of the favorite.
+    ///
+    /// # Errors
+    ///
+    /// What the API documents as failures, by [`Error::typed`](crate::Error::typed):
+    /// - [`RemoveFavoriteError::Unauthorized`]: The request carries no valid token.
+    /// - [`RemoveFavoriteError::NotFound`]: The resource does not exist or is hidden from the caller.
+    /// - [`RemoveFavoriteError::InternalServerError`]: The server failed.
+    pub fn remove_favorite(
+        &self,
+        organization_id: &str,
+        member_id: &str,
+        favorite_id: &str,
+    ) -> RemoveFavorite {
+        RemoveFavorite::new(self.client, organization_id, member_id, favorite_id)
+    }
+
+    /// Update a favorite of a member.
+    ///
+    /// `PATCH /api/organizations/{organizationId}/members/{memberId}/favorites/{favoriteId}`
+    ///
+    /// - `organization_id`: Id of the organization.
+    /// - `member_id`: Id of the member.
+    /// - `favorite_id`: Id of the favorite.
+    ///
+    /// # Errors
+    ///
+    /// What the API documents as failures, by [`Error::typed`](crate::Error::typed):
+    /// - [`UpdateFavoriteError::Unauthorized`]: The request carries no valid token.
+    /// - [`UpdateFavoriteError::NotFound`]: The resource does not exist or is hidden from the caller.
+    /// - [`UpdateFavoriteError::InternalServerError`]: The server failed.
+    pub fn update_favorite(
+        &self,
+        organization_id: &str,
+        member_id: &str,
+        favorite_id: &str,
+        body: &types::UpdateMemberFavoriteRequest,
+    ) -> UpdateFavorite {
+        UpdateFavorite::new(self.client, organization_id, member_id, favorite_id, body)
+    }
+}

@@ -1,0 +1,213 @@
+// @generated from specs/hyphen/openapi.yaml by cargo xtask codegen hyphen. Do not edit.
+
+//! Organization Integrations: the operations, their calls and what belongs to them.
+
+use serde_json::Value;
+
+use crate::runtime::Client;
+use crate::types;
+
+mod create;
+mod create_invite;
+mod delete;
+mod get;
+mod get_azure_context;
+mod import_resources;
+mod list;
+mod list_resources;
+mod test;
+
+pub use self::create::{Create, CreateError};
+pub use self::create_invite::{CreateInvite, CreateInviteError};
+pub use self::delete::{Delete, DeleteError};
+pub use self::get::{Get, GetError};
+pub use self::get_azure_context::{GetAzureContext, GetAzureContextError};
+pub use self::import_resources::{ImportResources, ImportResourcesError};
+pub use self::list::{List, ListError};
+pub use self::list_resources::{ListResources, ListResourcesError};
+pub use self::test::{Test, TestError};
+
+/// Integrations of an organization.
+///
+/// Reached by [`Client::organization_integrations`](crate::Client::organization_integrations).
+#[derive(Clone, Copy, Debug)]
+pub struct OrganizationIntegrations<'a> {
+    client: &'a Client,
+}
+
+impl<'a> OrganizationIntegrations<'a> {
+    pub(crate) const fn new(client: &'a Client) -> Self {
+        Self { client }
+    }
+
+    /// List the integrations of an organization.
+    ///
+    /// `GET /api/organizations/{organizationId}/integrations/`
+    ///
+    /// - `organization_id`: Id of the organization.
+    ///
+    /// # Errors
+    ///
+    /// What the API documents as failures, by [`Error::typed`](crate::Error::typed):
+    /// - [`ListError::Unauthorized`]: The request carries no valid token.
+    /// - [`ListError::NotFound`]: The resource does not exist or is hidden from the caller.
+    /// - [`ListError::InternalServerError`]: The server failed.
+    pub fn list(&self, organization_id: &str) -> List {
+        List::new(self.client, organization_id)
+    }
+
+    /// Create an integration for an organization.
+    ///
+    /// `POST /api/organizations/{organizationId}/integrations/`
+    ///
+    /// - `organization_id`: Id of the organization.
+    ///
+    /// # Errors
+    ///
+    /// What the API documents as failures, by [`Error::typed`](crate::Error::typed):
+    /// - [`CreateError::BadRequest`]: The request body or the query parameters are invalid.
+    /// - [`CreateError::Unauthorized`]: The request carries no valid token.
+    /// - [`CreateError::NotFound`]: The resource does not exist or is hidden from the caller.
+    /// - [`CreateError::Conflict`]: The request conflicts with the state of the resource.
+    /// - [`CreateError::InternalServerError`]: The server failed.
+    pub fn create(&self, organization_id: &str, body: &Value) -> Create {
+        Create::new(self.client, organization_id, body)
+    }
+
+    /// Test an integration for an organization.
+    ///
+    /// `POST /api/organizations/{organizationId}/integrations/test`
+    ///
+    /// - `organization_id`: Id of the organization.
+    ///
+    /// # Errors
+    ///
+    /// What the API documents as failures, by [`Error::typed`](crate::Error::typed):
+    /// - [`TestError::BadRequest`]: The request body or the query parameters are invalid.
+    /// - [`TestError::Unauthorized`]: The request carries no valid token.
+    /// - [`TestError::NotFound`]: The resource does not exist or is hidden from the caller.
+    /// - [`TestError::InternalServerError`]: The server failed.
+    pub fn test(&self, organization_id: &str, body: &Value) -> Test {
+        Test::new(self.client, organization_id, body)
+    }
+
+    /// Get the Azure context of a user.
+    ///
+    /// `POST /api/organizations/{organizationId}/integrations/azure/context`
+    ///
+    /// - `organization_id`: Id of the organization.
+    ///
+    /// # Errors
+    ///
+    /// What the API documents as failures, by [`Error::typed`](crate::Error::typed):
+    /// - [`GetAzureContextError::Unauthorized`]: The request carries no valid token.
+    /// - [`GetAzureContextError::NotFound`]: The resource does not exist or is hidden from the caller.
+    /// - [`GetAzureContextError::InternalServerError`]: The server failed.
+    pub fn get_azure_context(
+        &self,
+        organization_id: &str,
+        body: &types::GetAzureContextRequest,
+    ) -> GetAzureContext {
+        GetAzureContext::new(self.client, organization_id, body)
+    }
+
+    /// Create an invite to an integration.
+    ///
+    /// `POST /api/organizations/{organizationId}/integration-invites/`
+    ///
+    /// - `organization_id`: Id of the organization.
+    ///
+    /// # Errors
+    ///
+    /// What the API documents as failures, by [`Error::typed`](crate::Error::typed):
+    /// - [`CreateInviteError::BadRequest`]: The request body or the query parameters are invalid.
+    /// - [`CreateInviteError::Unauthorized`]: The request carries no valid token.
+    /// - [`CreateInviteError::NotFound`]: The resource does not exist or is hidden from the caller.
+    /// - [`CreateInviteError::InternalServerError`]: The server failed.
+    pub fn create_invite(
+        &self,
+        organization_id: &str,
+        body: &types::IntegrationInviteCreate,
+    ) -> CreateInvite {
+        CreateInvite::new(self.client, organization_id, body)
+    }
+
+    /// Get an integration of an organization.
+    ///
+    /// `GET /api/organizations/{organizationId}/integrations/{integrationId}/`
+    ///
+    /// - `organization_id`: Id of the organization.
+    /// - `integration_id`: Id of the integration.
+    ///
+    /// # Errors
+    ///
+    /// What the API documents as failures, by [`Error::typed`](crate::Error::typed):
+    /// - [`GetError::Unauthorized`]: The request carries no valid token.
+    /// - [`GetError::NotFound`]: The resource does not exist or is hidden from the caller.
+    /// - [`GetError::InternalServerError`]: The server failed.
+    pub fn get(&self, organization_id: &str, integration_id: &str) -> Get {
+        Get::new(self.client, organization_id, integration_id)
+    }
+
+    /// Delete an integration of an organization.
+    ///
+    /// `DELETE /api/organizations/{organizationId}/integrations/{integrationId}/`
+    ///
+    /// - `organization_id`: Id of the organization.
+    /// - `integration_id`: Id of the integration.
+    ///
+    /// # Errors
+    ///
+    /// What the API documents as failures, by [`Error::typed`](crate::Error::typed):
+    /// - [`DeleteError::Unauthorized`]: The request carries no valid token.
+    /// - [`DeleteError::NotFound`]: The resource does not exist or is hidden from the caller.
+    /// - [`DeleteError::InternalServerError`]: The server failed.
+    pub fn delete(&self, organization_id: &str, integration_id: &str) -> Delete {
+        Delete::new(self.client, organization_id, integration_id)
+    }
+
+    /// Import resources of an integration.
+    ///
+    /// `POST /api/organizations/{organizationId}/integrations/{integrationId}/import/`
+    ///
+    /// - `organization_id`: Id of the organization.
+    /// - `integration_id`: Id of the integration.
+    ///
+    /// # Errors
+    ///
+    /// What the API documents as failures, by [`Error::typed`](crate::Error::typed):
+    /// - [`ImportResourcesError::Unauthorized`]: The request carries no valid token.
+    /// - [`ImportResourcesError::NotFound`]: The resource does not exist or is hidden from the caller.
+    /// - [`ImportResourcesError::InternalServerError`]: The server failed.
+    pub fn import_resources(
+        &self,
+        organization_id: &str,
+        integration_id: &str,
+        body: &types::ImportIntegrationResourcesRequest,
+    ) -> ImportResources {
+        ImportResources::new(self.client, organization_id, integration_id, body)
+    }
+
+    /// List the resources of an integration for a type of connection.
+    ///
+    /// `GET /api/organizations/{organizationId}/integrations/{integrationId}/resources/`
+    ///
+    /// - `organization_id`: Id of the organization.
+    /// - `integration_id`: Id of the integration.
+    /// - `type`: Type of connection to list the resources for.
+    ///
+    /// # Errors
+    ///
+    /// What the API documents as failures, by [`Error::typed`](crate::Error::typed):
+    /// - [`ListResourcesError::Unauthorized`]: The request carries no valid token.
+    /// - [`ListResourcesError::NotFound`]: The resource does not exist or is hidden from the caller.
+    /// - [`ListResourcesError::InternalServerError`]: The server failed.
+    pub fn list_resources(
+        &self,
+        organization_id: &str,
+        integration_id: &str,
+        r#type: &str,
+    ) -> ListResources {
+        ListResources::new(self.client, organization_id, integration_id, r#type)
+    }
+}

@@ -1,0 +1,103 @@
+// @generated from specs/hyphen/openapi.yaml by cargo xtask codegen hyphen. Do not edit.
+
+//! Organizations: the operations, their calls and what belongs to them.
+
+use crate::runtime::Client;
+use crate::types;
+
+mod create;
+mod get;
+mod get_usage;
+mod list;
+mod update;
+
+pub use self::create::{Create, CreateError};
+pub use self::get::{Get, GetError};
+pub use self::get_usage::{GetUsage, GetUsageError};
+pub use self::list::{List, ListError};
+pub use self::update::Update;
+
+/// Organizations and their usage.
+///
+/// Reached by [`Client::organizations`](crate::Client::organizations).
+#[derive(Clone, Copy, Debug)]
+pub struct Organizations<'a> {
+    client: &'a Client,
+}
+
+impl<'a> Organizations<'a> {
+    pub(crate) const fn new(client: &'a Client) -> Self {
+        Self { client }
+    }
+
+    /// List the organizations.
+    ///
+    /// `GET /api/organizations/`
+    ///
+    /// # Errors
+    ///
+    /// What the API documents as failures, by [`Error::typed`](crate::Error::typed):
+    /// - [`ListError::Unauthorized`]: The request carries no valid token.
+    /// - [`ListError::InternalServerError`]: The server failed.
+    pub fn list(&self) -> List {
+        List::new(self.client)
+    }
+
+    /// Create an organization.
+    ///
+    /// `POST /api/organizations/`
+    ///
+    /// # Errors
+    ///
+    /// What the API documents as failures, by [`Error::typed`](crate::Error::typed):
+    /// - [`CreateError::Unauthorized`]: The request carries no valid token.
+    /// - [`CreateError::InternalServerError`]: The server failed.
+    pub fn create(&self, body: &types::OrganizationCreate) -> Create {
+        Create::new(self.client, body)
+    }
+
+    /// Get an organization.
+    ///
+    /// `GET /api/organizations/{organizationId}/`
+    ///
+    /// - `organization_id`: Id of the organization.
+    ///
+    /// # Errors
+    ///
+    /// What the API documents as failures, by [`Error::typed`](crate::Error::typed):
+    /// - [`GetError::Unauthorized`]: The request carries no valid token.
+    /// - [`GetError::NotFound`]: The resource does not exist or is hidden from the caller.
+    /// - [`GetError::InternalServerError`]: The server failed.
+    pub fn get(&self, organization_id: &str) -> Get {
+        Get::new(self.client, organization_id)
+    }
+
+    /// Update an organization.
+    ///
+    /// `PATCH /api/organizations/{organizationId}/`
+    ///
+    /// - `organization_id`: Id of the organization.
+    pub fn update(
+        &self,
+        organization_id: &str,
+        body: &types::OrganizationUpdate,
+    ) -> Update {
+        Update::new(self.client, organization_id, body)
+    }
+
+    /// Get the usage of an organization.
+    ///
+    /// `GET /api/organizations/{organizationId}/usage`
+    ///
+    /// - `organization_id`: Id of the organization.
+    ///
+    /// # Errors
+    ///
+    /// What the API documents as failures, by [`Error::typed`](crate::Error::typed):
+    /// - [`GetUsageError::Unauthorized`]: The request carries no valid token.
+    /// - [`GetUsageError::NotFound`]: The resource does not exist or is hidden from the caller.
+    /// - [`GetUsageError::InternalServerError`]: The server failed.
+    pub fn get_usage(&self, organization_id: &str) -> GetUsage {
+        GetUsage::new(self.client, organization_id)
+    }
+}

@@ -1,0 +1,57 @@
+// @generated from specs/hyphen/openapi.yaml by cargo xtask codegen hyphen. Do not edit.
+
+//! Package Download: the operations, their calls and what belongs to them.
+
+use crate::runtime::Client;
+
+mod get;
+mod list_versions;
+
+pub use self::get::{Get, GetError};
+pub use self::list_versions::{ListVersions, ListVersionsError};
+
+/// Downloads of packages.
+///
+/// Reached by [`Client::package_download`](crate::Client::package_download).
+#[derive(Clone, Copy, Debug)]
+pub struct PackageDownload<'a> {
+    client: &'a Client,
+}
+
+impl<'a> PackageDownload<'a> {
+    pub(crate) const fn new(client: &'a Client) -> Self {
+        Self { client }
+    }
+
+    /// Get the download URL of a version of a package.
+    ///
+    /// `GET /api/downloads/{packageName}/{version}`
+    ///
+    /// - `package_name`: Name of the package.
+    /// - `version`: Version of the package.
+    ///
+    /// # Errors
+    ///
+    /// What the API documents as failures, by [`Error::typed`](crate::Error::typed):
+    /// - [`GetError::Unauthorized`]: The request carries no valid token.
+    /// - [`GetError::NotFound`]: The resource does not exist or is hidden from the caller.
+    /// - [`GetError::InternalServerError`]: The server failed.
+    pub fn get(&self, package_name: &str, version: &str) -> Get {
+        Get::new(self.client, package_name, version)
+    }
+
+    /// List the versions of a package.
+    ///
+    /// `GET /api/downloads/{packageName}/versions`
+    ///
+    /// - `package_name`: Name of the package.
+    ///
+    /// # Errors
+    ///
+    /// What the API documents as failures, by [`Error::typed`](crate::Error::typed):
+    /// - [`ListVersionsError::NotFound`]: The package does not exist.
+    /// - [`ListVersionsError::InternalServerError`]: The server failed.
+    pub fn list_versions(&self, package_name: &str) -> ListVersions {
+        ListVersions::new(self.client, package_name)
+    }
+}

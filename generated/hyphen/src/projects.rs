@@ -1,0 +1,121 @@
+// @generated from specs/hyphen/openapi.yaml by cargo xtask codegen hyphen. Do not edit.
+
+//! Projects: the operations, their calls and what belongs to them.
+
+use crate::runtime::Client;
+use crate::types;
+
+mod create;
+mod delete;
+mod get;
+mod list;
+mod update;
+
+pub use self::create::{Create, CreateError};
+pub use self::delete::{Delete, DeleteError};
+pub use self::get::{Get, GetError};
+pub use self::list::{List, ListError};
+pub use self::update::{Update, UpdateError};
+
+/// Projects of an organization.
+///
+/// Reached by [`Client::projects`](crate::Client::projects).
+#[derive(Clone, Copy, Debug)]
+pub struct Projects<'a> {
+    client: &'a Client,
+}
+
+impl<'a> Projects<'a> {
+    pub(crate) const fn new(client: &'a Client) -> Self {
+        Self { client }
+    }
+
+    /// List the projects of an organization.
+    ///
+    /// `GET /api/organizations/{organizationId}/projects/`
+    ///
+    /// - `organization_id`: Id of the organization.
+    ///
+    /// # Errors
+    ///
+    /// What the API documents as failures, by [`Error::typed`](crate::Error::typed):
+    /// - [`ListError::Unauthorized`]: The request carries no valid token.
+    /// - [`ListError::InternalServerError`]: The server failed.
+    pub fn list(&self, organization_id: &str) -> List {
+        List::new(self.client, organization_id)
+    }
+
+    /// Create a project in an organization.
+    ///
+    /// `POST /api/organizations/{organizationId}/projects/`
+    ///
+    /// - `organization_id`: Id of the organization.
+    ///
+    /// # Errors
+    ///
+    /// What the API documents as failures, by [`Error::typed`](crate::Error::typed):
+    /// - [`CreateError::Unauthorized`]: The request carries no valid token.
+    /// - [`CreateError::Forbidden`]: The caller lacks the permission for the request.
+    /// - [`CreateError::NotFound`]: The resource does not exist or is hidden from the caller.
+    /// - [`CreateError::Conflict`]: The request conflicts with the state of the resource.
+    /// - [`CreateError::InternalServerError`]: The server failed.
+    pub fn create(&self, organization_id: &str, body: &types::ProjectCreate) -> Create {
+        Create::new(self.client, organization_id, body)
+    }
+
+    /// Get a project of an organization.
+    ///
+    /// `GET /api/organizations/{organizationId}/projects/{projectId}/`
+    ///
+    /// - `organization_id`: Id of the organization.
+    /// - `project_id`: Id or alternate id of the project.
+    ///
+    /// # Errors
+    ///
+    /// What the API documents as failures, by [`Error::typed`](crate::Error::typed):
+    /// - [`GetError::Unauthorized`]: The request carries no valid token.
+    /// - [`GetError::NotFound`]: The resource does not exist or is hidden from the caller.
+    /// - [`GetError::InternalServerError`]: The server failed.
+    pub fn get(&self, organization_id: &str, project_id: &str) -> Get {
+        Get::new(self.client, organization_id, project_id)
+    }
+
+    /// Delete a project of an organization.
+    ///
+    /// `DELETE /api/organizations/{organizationId}/projects/{projectId}/`
+    ///
+    /// - `organization_id`: Id of the organization.
+    /// - `project_id`: Id or alternate id of the project.
+    ///
+    /// # Errors
+    ///
+    /// What the API documents as failures, by [`Error::typed`](crate::Error::typed):
+    /// - [`DeleteError::Unauthorized`]: The request carries no valid token.
+    /// - [`DeleteError::NotFound`]: The resource does not exist or is hidden from the caller.
+    /// - [`DeleteError::InternalServerError`]: The server failed.
+    pub fn delete(&self, organization_id: &str, project_id: &str) -> Delete {
+        Delete::new(self.client, organization_id, project_id)
+    }
+
+    /// Update a project of an organization.
+    ///
+    /// `PATCH /api/organizations/{organizationId}/projects/{projectId}/`
+    ///
+    /// - `organization_id`: Id of the organization.
+    /// - `project_id`: Id or alternate id of the project.
+    ///
+    /// # Errors
+    ///
+    /// What the API documents as failures, by [`Error::typed`](crate::Error::typed):
+    /// - [`UpdateError::Unauthorized`]: The request carries no valid token.
+    /// - [`UpdateError::NotFound`]: The resource does not exist or is hidden from the caller.
+    /// - [`UpdateError::InternalServerError`]: The server failed.
+    pub fn update(
+        &self,
+        organization_id: &str,
+        project_id: &str,
+        body: &types::ProjectUpdate,
+    ) -> Update {
+        Update::new(self.client, organization_id, project_id, body)
+    }
+}

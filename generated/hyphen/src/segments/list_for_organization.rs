@@ -1,0 +1,88 @@
+// @generated from specs/hyphen/openapi.yaml by cargo xtask codegen hyphen. Do not edit.
+
+use http::Method;
+
+use crate::runtime::{
+    Call, Client, DecodeError, Failure, Operation, OperationInfo, PathStyle, QueryStyle,
+    RawResponse, Status, operation,
+};
+use crate::security;
+use crate::types;
+
+/// A call of [`Segments::list_for_organization`](super::Segments::list_for_organization), sent by `.await`. Optional parameters are set by the methods below.
+#[derive(Clone, Debug)]
+#[must_use = "a call does nothing until it is awaited"]
+pub struct ListForOrganization {
+    call: Call,
+}
+
+impl ListForOrganization {
+    pub(super) fn new(client: &Client, organization_id: &str) -> Self {
+        Self {
+            call: Call::new(client, Self::INFO)
+                .path("organizationId", PathStyle::Simple, organization_id),
+        }
+    }
+
+    /// Number of the page.
+    pub fn page_num(mut self, page_num: i64) -> Self {
+        self.call = self.call.query("pageNum", QueryStyle::Form, &page_num);
+        self
+    }
+
+    /// Size of a page.
+    pub fn page_size(mut self, page_size: i64) -> Self {
+        self.call = self.call.query("pageSize", QueryStyle::Form, &page_size);
+        self
+    }
+
+    /// Name or description to search for.
+    pub fn search(mut self, search: impl Into<String>) -> Self {
+        self.call = self.call.query("search", QueryStyle::Form, &search.into());
+        self
+    }
+}
+
+impl Operation for ListForOrganization {
+    type Value = types::OrganizationSegmentPage;
+    type Failure = ListForOrganizationError;
+
+    const INFO: &'static OperationInfo = &OperationInfo {
+        id: "listSegmentsForOrganization",
+        method: Method::GET,
+        path: "/api/organizations/{organizationId}/segments/",
+        accept: Some("application/json"),
+        security: security::DEFAULT,
+        success: &[Status::Exact(200)],
+    };
+
+    fn decode(response: &RawResponse) -> Result<Self::Value, DecodeError> {
+        response.json()
+    }
+}
+
+operation!(ListForOrganization);
+
+/// The failures that `listSegmentsForOrganization` documents.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum ListForOrganizationError {
+    /// 401: The request carries no valid token.
+    Unauthorized(types::Problem),
+    /// 404: The resource does not exist or is hidden from the caller.
+    NotFound(types::Problem),
+    /// 500: The server failed.
+    InternalServerError(types::Problem),
+}
+
+impl Failure for ListForOrganizationError {
+    fn decode(response: &RawResponse) -> Option<Result<Self, DecodeError>> {
+        let decoded = match response.status().as_u16() {
+            401 => response.json().map(Self::Unauthorized),
+            404 => response.json().map(Self::NotFound),
+            500 => response.json().map(Self::InternalServerError),
+            _ => return None,
+        };
+        Some(decoded)
+    }
+}

@@ -1,0 +1,182 @@
+// @generated from specs/hyphen/openapi.yaml by cargo xtask codegen hyphen. Do not edit.
+
+//! Teams: the operations, their calls and what belongs to them.
+
+use serde_json::Value;
+
+use crate::runtime::Client;
+use crate::types;
+
+mod create;
+mod delete;
+mod get;
+mod list;
+mod list_members;
+mod remove_member;
+mod replace_members;
+mod update;
+
+pub use self::create::{Create, CreateError};
+pub use self::delete::{Delete, DeleteError};
+pub use self::get::{Get, GetError};
+pub use self::list::{List, ListError};
+pub use self::list_members::{ListMembers, ListMembersError};
+pub use self::remove_member::RemoveMember;
+pub use self::replace_members::{ReplaceMembers, ReplaceMembersError};
+pub use self::update::{Update, UpdateError};
+
+/// Teams of an organization and their members.
+///
+/// Reached by [`Client::teams`](crate::Client::teams).
+#[derive(Clone, Copy, Debug)]
+pub struct Teams<'a> {
+    client: &'a Client,
+}
+
+impl<'a> Teams<'a> {
+    pub(crate) const fn new(client: &'a Client) -> Self {
+        Self { client }
+    }
+
+    /// List the teams of an organization.
+    ///
+    /// `GET /api/organizations/{organizationId}/teams/`
+    ///
+    /// - `organization_id`: Id of the organization.
+    ///
+    /// # Errors
+    ///
+    /// What the API documents as failures, by [`Error::typed`](crate::Error::typed):
+    /// - [`ListError::Unauthorized`]: The request carries no valid token.
+    /// - [`ListError::InternalServerError`]: The server failed.
+    pub fn list(&self, organization_id: &str) -> List {
+        List::new(self.client, organization_id)
+    }
+
+    /// Create a team in an organization.
+    ///
+    /// `POST /api/organizations/{organizationId}/teams/`
+    ///
+    /// - `organization_id`: Id of the organization.
+    ///
+    /// # Errors
+    ///
+    /// What the API documents as failures, by [`Error::typed`](crate::Error::typed):
+    /// - [`CreateError::BadRequest`]: The request body or the query parameters are invalid.
+    /// - [`CreateError::Unauthorized`]: The request carries no valid token.
+    /// - [`CreateError::NotFound`]: The resource does not exist or is hidden from the caller.
+    /// - [`CreateError::Conflict`]: The request conflicts with the state of the resource.
+    /// - [`CreateError::InternalServerError`]: The server failed.
+    pub fn create(&self, organization_id: &str, body: &types::TeamInput) -> Create {
+        Create::new(self.client, organization_id, body)
+    }
+
+    /// Get a team of an organization.
+    ///
+    /// `GET /api/organizations/{organizationId}/teams/{teamId}/`
+    ///
+    /// - `organization_id`: Id of the organization.
+    /// - `team_id`: Id of the team.
+    ///
+    /// # Errors
+    ///
+    /// What the API documents as failures, by [`Error::typed`](crate::Error::typed):
+    /// - [`GetError::Unauthorized`]: The request carries no valid token.
+    /// - [`GetError::NotFound`]: The resource does not exist or is hidden from the caller.
+    /// - [`GetError::InternalServerError`]: The server failed.
+    pub fn get(&self, organization_id: &str, team_id: &str) -> Get {
+        Get::new(self.client, organization_id, team_id)
+    }
+
+    /// Delete a team of an organization.
+    ///
+    /// `DELETE /api/organizations/{organizationId}/teams/{teamId}/`
+    ///
+    /// - `organization_id`: Id of the organization.
+    /// - `team_id`: Id of the team.
+    ///
+    /// # Errors
+    ///
+    /// What the API documents as failures, by [`Error::typed`](crate::Error::typed):
+    /// - [`DeleteError::Unauthorized`]: The request carries no valid token.
+    /// - [`DeleteError::InternalServerError`]: The server failed.
+    pub fn delete(&self, organization_id: &str, team_id: &str) -> Delete {
+        Delete::new(self.client, organization_id, team_id)
+    }
+
+    /// Update a team of an organization.
+    ///
+    /// `PATCH /api/organizations/{organizationId}/teams/{teamId}/`
+    ///
+    /// - `organization_id`: Id of the organization.
+    /// - `team_id`: Id of the team.
+    ///
+    /// # Errors
+    ///
+    /// What the API documents as failures, by [`Error::typed`](crate::Error::typed):
+    /// - [`UpdateError::Unauthorized`]: The request carries no valid token.
+    /// - [`UpdateError::NotFound`]: The resource does not exist or is hidden from the caller.
+    /// - [`UpdateError::InternalServerError`]: The server failed.
+    pub fn update(
+        &self,
+        organization_id: &str,
+        team_id: &str,
+        body: &types::TeamInput,
+    ) -> Update {
+        Update::new(self.client, organization_id, team_id, body)
+    }
+
+    /// List the members of a team.
+    ///
+    /// `GET /api/organizations/{organizationId}/teams/{teamId}/members`
+    ///
+    /// - `organization_id`: Id of the organization.
+    /// - `team_id`: Id of the team.
+    ///
+    /// # Errors
+    ///
+    /// What the API documents as failures, by [`Error::typed`](crate::Error::typed):
+    /// - [`ListMembersError::Unauthorized`]: The request carries no valid token.
+    /// - [`ListMembersError::InternalServerError`]: The server failed.
+    pub fn list_members(&self, organization_id: &str, team_id: &str) -> ListMembers {
+        ListMembers::new(self.client, organization_id, team_id)
+    }
+
+    /// Replace the members of a team.
+    ///
+    /// `PUT /api/organizations/{organizationId}/teams/{teamId}/members`
+    ///
+    /// - `organization_id`: Id of the organization.
+    /// - `team_id`: Id of the team.
+    ///
+    /// # Errors
+    ///
+    /// What the API documents as failures, by [`Error::typed`](crate::Error::typed):
+    /// - [`ReplaceMembersError::BadRequest`]: The request body or the query parameters are invalid.
+    /// - [`ReplaceMembersError::Unauthorized`]: The request carries no valid token.
+    /// - [`ReplaceMembersError::InternalServerError`]: The server failed.
+    pub fn replace_members(
+        &self,
+        organization_id: &str,
+        team_id: &str,
+        body: &Value,
+    ) -> ReplaceMembers {
+        ReplaceMembers::new(self.client, organization_id, team_id, body)
+    }
+
+    /// Remove a member from a team.
+    ///
+    /// `DELETE /api/organizations/{organizationId}/teams/{teamId}/members/{memberId}`
+    ///
+    /// - `organization_id`: Id of the organization.
+    /// - `team_id`: Id of the team.
+    /// - `member_id`: Id of the member.
+    pub fn remove_member(
+        &self,
+        organization_id: &str,
+        team_id: &str,
+        member_id: &str,
+    ) -> RemoveMember {
+        RemoveMember::new(self.client, organization_id, team_id, member_id)
+    }
+}

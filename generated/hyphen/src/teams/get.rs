@@ -1,0 +1,71 @@
+// @generated from specs/hyphen/openapi.yaml by cargo xtask codegen hyphen. Do not edit.
+
+use http::Method;
+
+use crate::runtime::{
+    Call, Client, DecodeError, Failure, Operation, OperationInfo, PathStyle, RawResponse, Status,
+    operation,
+};
+use crate::security;
+use crate::types;
+
+/// A call of [`Teams::get`](super::Teams::get), sent by `.await`.
+#[derive(Clone, Debug)]
+#[must_use = "a call does nothing until it is awaited"]
+pub struct Get {
+    call: Call,
+}
+
+impl Get {
+    pub(super) fn new(client: &Client, organization_id: &str, team_id: &str) -> Self {
+        Self {
+            call: Call::new(client, Self::INFO)
+                .path("organizationId", PathStyle::Simple, organization_id)
+                .path("teamId", PathStyle::Simple, team_id),
+        }
+    }
+}
+
+impl Operation for Get {
+    type Value = types::Team;
+    type Failure = GetError;
+
+    const INFO: &'static OperationInfo = &OperationInfo {
+        id: "getTeam",
+        method: Method::GET,
+        path: "/api/organizations/{organizationId}/teams/{teamId}/",
+        accept: Some("application/json"),
+        security: security::DEFAULT,
+        success: &[Status::Exact(200)],
+    };
+
+    fn decode(response: &RawResponse) -> Result<Self::Value, DecodeError> {
+        response.json()
+    }
+}
+
+operation!(Get);
+
+/// The failures that `getTeam` documents.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum GetError {
+    /// 401: The request carries no valid token.
+    Unauthorized(types::Problem),
+    /// 404: The resource does not exist or is hidden from the caller.
+    NotFound(types::Problem),
+    /// 500: The server failed.
+    InternalServerError(types::Problem),
+}
+
+impl Failure for GetError {
+    fn decode(response: &RawResponse) -> Option<Result<Self, DecodeError>> {
+        let decoded = match response.status().as_u16() {
+            401 => response.json().map(Self::Unauthorized),
+            404 => response.json().map(Self::NotFound),
+            500 => response.json().map(Self::InternalServerError),
+            _ => return None,
+        };
+        Some(decoded)
+    }
+}

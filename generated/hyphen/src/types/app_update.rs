@@ -1,0 +1,40 @@
+// @generated from specs/hyphen/openapi.yaml by cargo xtask codegen hyphen. Do not edit.
+
+use serde::{Deserialize, Serialize};
+
+use super::AppSettingsUpdate;
+
+/// Fields of an app to change.
+#[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
+#[non_exhaustive]
+pub struct AppUpdate {
+    /// Name of the app.
+    ///
+    /// Limits: 1 to 100 characters.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub name: Option<String>,
+    /// Settings of an app to change.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub settings: Option<AppSettingsUpdate>,
+}
+
+impl AppUpdate {
+    /// Makes a value in which nothing is set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `name`.
+    #[must_use]
+    pub fn name(mut self, name: impl Into<String>) -> Self {
+        self.name = Some(name.into());
+        self
+    }
+
+    /// Sets `settings`.
+    #[must_use]
+    pub fn settings(mut self, settings: AppSettingsUpdate) -> Self {
+        self.settings = Some(settings);
+        self
+    }
+}

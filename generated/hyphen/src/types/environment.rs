@@ -1,0 +1,78 @@
+// @generated from specs/hyphen/openapi.yaml by cargo xtask codegen hyphen. Do not edit.
+
+use serde::{Deserialize, Serialize};
+
+use super::{Reference, ResourceReference};
+
+/// Environment of a project.
+#[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
+#[non_exhaustive]
+pub struct Environment {
+    /// Id of the environment.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub id: Option<String>,
+    /// Readable id of the environment, unique within the project.
+    #[serde(rename = "alternateId", skip_serializing_if = "Option::is_none")]
+    pub alternate_id: Option<String>,
+    /// Color of the environment in hex notation.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub color: Option<String>,
+    /// Name of the environment, unique within the project.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub name: Option<String>,
+    /// Id and name of another object.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub organization: Option<Reference>,
+    /// Ids and name of a resource.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub project: Option<ResourceReference>,
+}
+
+impl Environment {
+    /// Makes a value in which nothing is set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `id`.
+    #[must_use]
+    pub fn id(mut self, id: impl Into<String>) -> Self {
+        self.id = Some(id.into());
+        self
+    }
+
+    /// Sets `alternate_id`.
+    #[must_use]
+    pub fn alternate_id(mut self, alternate_id: impl Into<String>) -> Self {
+        self.alternate_id = Some(alternate_id.into());
+        self
+    }
+
+    /// Sets `color`.
+    #[must_use]
+    pub fn color(mut self, color: impl Into<String>) -> Self {
+        self.color = Some(color.into());
+        self
+    }
+
+    /// Sets `name`.
+    #[must_use]
+    pub fn name(mut self, name: impl Into<String>) -> Self {
+        self.name = Some(name.into());
+        self
+    }
+
+    /// Sets `organization`.
+    #[must_use]
+    pub fn organization(mut self, organization: Reference) -> Self {
+        self.organization = Some(organization);
+        self
+    }
+
+    /// Sets `project`.
+    #[must_use]
+    pub fn project(mut self, project: ResourceReference) -> Self {
+        self.project = Some(project);
+        self
+    }
+}

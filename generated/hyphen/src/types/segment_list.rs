@@ -1,0 +1,28 @@
+// @generated from specs/hyphen/openapi.yaml by cargo xtask codegen hyphen. Do not edit.
+
+use serde::{Deserialize, Serialize};
+
+use super::Segment;
+
+/// List of segments.
+#[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
+#[non_exhaustive]
+pub struct SegmentList {
+    /// Segments in the list.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub data: Option<Vec<Segment>>,
+}
+
+impl SegmentList {
+    /// Makes a value in which nothing is set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `data`.
+    #[must_use]
+    pub fn data(mut self, data: impl IntoIterator<Item = Segment>) -> Self {
+        self.data = Some(data.into_iter().collect());
+        self
+    }
+}

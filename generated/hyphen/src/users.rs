@@ -1,0 +1,36 @@
+// @generated from specs/hyphen/openapi.yaml by cargo xtask codegen hyphen. Do not edit.
+
+//! Users: the operations, their calls and what belongs to them.
+
+use crate::runtime::Client;
+
+mod get_current;
+
+pub use self::get_current::{GetCurrent, GetCurrentError};
+
+/// The current user.
+///
+/// Reached by [`Client::users`](crate::Client::users).
+#[derive(Clone, Copy, Debug)]
+pub struct Users<'a> {
+    client: &'a Client,
+}
+
+impl<'a> Users<'a> {
+    pub(crate) const fn new(client: &'a Client) -> Self {
+        Self { client }
+    }
+
+    /// Get the current user.
+    ///
+    /// `GET /api/me/`
+    ///
+    /// # Errors
+    ///
+    /// What the API documents as failures, by [`Error::typed`](crate::Error::typed):
+    /// - [`GetCurrentError::Unauthorized`]: The request carries no valid token.
+    /// - [`GetCurrentError::InternalServerError`]: The server failed.
+    pub fn get_current(&self) -> GetCurrent {
+        GetCurrent::new(self.client)
+    }
+}

@@ -1,0 +1,25 @@
+// @generated from specs/kontent-custom-apps/openapi.yaml by cargo xtask codegen kontent-custom-apps. Do not edit.
+
+//! Management API: custom apps
+
+#![cfg_attr(docsrs, feature(doc_cfg))]
+#![doc = include_str!("../README.md")]
+#![forbid(unsafe_code)]
+#![warn(missing_docs)]
+
+mod client;
+#[cfg(feature = "custom-apps")]
+pub mod custom_apps;
+#[doc(hidden)]
+pub mod runtime;
+pub mod security;
+pub mod types;
+
+pub use crate::client::Server;
+pub use crate::runtime::{
+    Auth, Client, ClientBuilder, Error, ExposeSecret, Field, Location, Response, Result,
+    SecretString,
+};
+
+/// The version that the API's document gives itself. The version of the crate is another matter.
+pub const API_VERSION: &str = "v2";

@@ -1,0 +1,58 @@
+// @generated from specs/sweatstack-applications/openapi.yaml by cargo xtask codegen sweatstack-applications. Do not edit.
+
+//! Applications: the operations, their calls and what belongs to them.
+
+use crate::runtime::Client;
+use crate::types;
+
+mod create;
+mod list;
+
+pub use self::create::{Create, CreateError};
+pub use self::list::{List, ListError};
+
+/// Applications of the authenticated user.
+///
+/// Reached by [`Client::applications`](crate::Client::applications).
+#[derive(Clone, Copy, Debug)]
+pub struct Applications<'a> {
+    client: &'a Client,
+}
+
+impl<'a> Applications<'a> {
+    pub(crate) const fn new(client: &'a Client) -> Self {
+        Self { client }
+    }
+
+    /// Create a private application.
+    ///
+    /// `POST /api/v1/applications`
+    ///
+    /// A private application serves development and testing; the marketplace does not take it. A public one is
+    /// created in the web interface, which also asks for a description, an image and a privacy policy.
+    ///
+    /// The URL of the page, if one is given, is added to the redirect URIs. Without any redirect URIs of your own,
+    /// localhost is added too.
+    ///
+    /// # Errors
+    ///
+    /// What the API documents as failures, by [`Error::typed`](crate::Error::typed):
+    /// - [`CreateError::UnprocessableContent`]: The request is not valid.
+    pub fn create(&self, body: &types::ApplicationCreate) -> Create {
+        Create::new(self.client, body)
+    }
+
+    /// List the applications of the authenticated user.
+    ///
+    /// `GET /api/v1/applications`
+    ///
+    /// The newest application comes first.
+    ///
+    /// # Errors
+    ///
+    /// What the API documents as failures, by [`Error::typed`](crate::Error::typed):
+    /// - [`ListError::UnprocessableContent`]: The request is not valid.
+    pub fn list(&self) -> List {
+        List::new(self.client)
+    }
+}

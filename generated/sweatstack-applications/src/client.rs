@@ -1,0 +1,28 @@
+// @generated from specs/sweatstack-applications/openapi.yaml by cargo xtask codegen sweatstack-applications. Do not edit.
+
+//! The client and its servers.
+
+use crate::runtime::{Auth, Client, ClientBuilder, Result};
+
+impl Client {
+    /// Makes a client with the default settings.
+    ///
+    /// # Errors
+    /// `Error::Request` where the client cannot be set up.
+    pub fn new(base_url: impl Into<String>, auth: impl Into<Auth>) -> Result<Self> {
+        Self::builder(base_url).auth(auth).build()
+    }
+
+    /// Starts a client with settings of your own, for the server with this URL.
+    pub fn builder(base_url: impl Into<String>) -> ClientBuilder {
+        ClientBuilder::new(base_url)
+    }
+
+    /// Applications of the authenticated user.
+    ///
+    /// Reached by [`Client::applications`](crate::Client::applications).
+    #[cfg(feature = "applications")]
+    pub fn applications(&self) -> crate::applications::Applications<'_> {
+        crate::applications::Applications::new(self)
+    }
+}

@@ -1,0 +1,24 @@
+// @generated from specs/sweatstack-applications/openapi.yaml by cargo xtask codegen sweatstack-applications. Do not edit.
+
+//! SweatStack API: applications
+
+#![cfg_attr(docsrs, feature(doc_cfg))]
+#![doc = include_str!("../README.md")]
+#![forbid(unsafe_code)]
+#![warn(missing_docs)]
+
+#[cfg(feature = "applications")]
+pub mod applications;
+mod client;
+#[doc(hidden)]
+pub mod runtime;
+pub mod security;
+pub mod types;
+
+pub use crate::runtime::{
+    Auth, Client, ClientBuilder, Error, ExposeSecret, Field, Location, Response, Result, Secret,
+    SecretString,
+};
+
+/// The version that the API's document gives itself. The version of the crate is another matter.
+pub const API_VERSION: &str = "unversioned";
