@@ -228,3 +228,16 @@ async fn calls_are_sendable_and_owned() {
     assert_eq!(answer["a"], 1);
     assert_eq!(answer.map(|value| value["a"].clone()).into_value(), 1);
 }
+
+#[tokio::test]
+async fn a_template_that_the_url_parser_would_change_is_refused() {
+    static DOTS: OperationInfo = info(http::Method::GET, "/a/%2E%2E/{id}");
+    let server = Server::start(vec![response(204, &[], "")]).await;
+    let call = Call::new(&server.client(), &DOTS).path("id", PathStyle::Simple, "x");
+    let error = Send { call }.await.unwrap_err();
+    assert_eq!(
+        error.to_string(),
+        "GET /a/%2E%2E/{id}: the path cannot be sent as it is written"
+    );
+    assert!(server.requests().is_empty());
+}

@@ -1,8 +1,10 @@
 //! Which redirects are followed, and what goes with them.
 
-use http::header::{AUTHORIZATION, HeaderName, HeaderValue};
+use http::header::{AUTHORIZATION, HeaderMap, HeaderName, HeaderValue, LOCATION};
+use url::Url;
 
 use super::support::{Server, header, info, info_with, response, target};
+use crate::runtime::redirect::target as redirect_target;
 use crate::runtime::{
     Auth, Call, Client, ClientBuilder, CookieStyle, DecodeError, HeaderStyle, KeyLocation,
     NoFailure, Operation, OperationInfo, RawResponse, Scheme, SchemeKind, Status, operation,
@@ -144,6 +146,37 @@ async fn nothing_secret_follows_to_another_origin_or_back() {
 }
 
 #[tokio::test]
+async fn a_key_does_not_come_back_on_a_later_hop() {
+    let away = Server::start(vec![redirect(302, "/again"), response(200, &[], "")]).await;
+    let start = Server::start(vec![redirect(302, &away.url)]).await;
+    call(&client(&start)).await.unwrap();
+    assert_eq!(target(&start.requests()[0]), "GET /start?key=q");
+    assert_eq!(target(&away.requests()[1]), "GET /again");
+}
+
+#[test]
+fn targets_that_are_allowed() {
+    for (from, location, expected) in [
+        ("https://a/x/y", "z?q", Some("https://a/x/z?q")),
+        ("https://a/x", "//b/z", Some("https://b/z")),
+        ("http://a/x", "https://a/x", Some("https://a/x")),
+        ("http://a/x", "http://b/x", Some("http://b/x")),
+        ("https://a/x", "http://a/x", None),
+        ("https://a/x", "file:///etc/passwd", None),
+        ("https://a/x", "https://:p@a/x", None),
+    ] {
+        let headers = HeaderMap::from_iter([(LOCATION, HeaderValue::from_static(location))]);
+        let found = redirect_target(&Url::parse(from).unwrap(), &headers);
+        assert_eq!(
+            found.as_ref().map(Url::as_str),
+            expected,
+            "{from} to {location}"
+        );
+    }
+    assert!(redirect_target(&Url::parse("http://a").unwrap(), &HeaderMap::new()).is_none());
+}
+
+#[tokio::test]
 async fn a_return_to_the_first_origin_stays_without_credentials() {
     let first = Server::start(Vec::new()).await;
     let away = Server::start(vec![redirect(302, &format!("{}/back", first.url))]).await;
@@ -212,7 +245,7 @@ async fn a_documented_redirect_is_the_value() {
     static FOUND: OperationInfo = info_with(http::Method::GET, "/start", &[], &[Status::Range(3)]);
     static DEFAULT: OperationInfo = info_with(http::Method::GET, "/start", &[], &[Status::Default]);
     let answer = response(302, &["location: /next?a=1"], "moved");
-    let server = Server::start(vec![answer.clone()]).await;
+    let server = Server::start(vec![answer.clone(), response(200, &[], "there")]).await;
     let found = Any {
         call: Call::new(&server.client(), &FOUND),
     }
@@ -232,10 +265,7 @@ async fn a_documented_redirect_is_the_value() {
 
 #[test]
 fn locations_are_resolved() {
-    let headers = http::HeaderMap::from_iter([(
-        http::header::LOCATION,
-        HeaderValue::from_static("../b?token=s3cret"),
-    )]);
+    let headers = HeaderMap::from_iter([(LOCATION, HeaderValue::from_static("../b?token=s3cret"))]);
     let raw = RawResponse::new(http::StatusCode::CREATED, headers, "", &START);
     let location = raw.location().unwrap();
     assert_eq!(location.as_str(), "../b?token=s3cret");

@@ -253,3 +253,41 @@ async fn errors_without_responses() {
         check_error(&builder(&url).build().unwrap_err());
     }
 }
+
+#[tokio::test]
+async fn parameters_that_a_server_echoes() {
+    let message = |text: &str| response(400, &[], &json!({"message": text}).to_string());
+    let server = Server::start(vec![
+        message("no such key: s3cret-value"),
+        message("c=s3cret-value"),
+    ])
+    .await;
+    let client = ClientBuilder::new(&server.url).build().unwrap();
+    let new = || Call::new(&client, &LOGIN).path("id", PathStyle::Simple, "1");
+    let call = new().sensitive_header("x-secret", HeaderStyle::Simple, SECRET);
+    let error = Login { call }.await.unwrap_err();
+    assert!(
+        error.to_string().ends_with(": no such key: [redacted]"),
+        "{error}"
+    );
+    let error = Login {
+        call: new().cookie("c", CookieStyle::Form, SECRET),
+    }
+    .await
+    .unwrap_err();
+    assert!(error.to_string().ends_with(": [redacted]"), "{error}");
+}
+
+#[tokio::test]
+async fn short_texts_are_not_taken_for_secrets() {
+    let body = json!({"message": "not an admin"}).to_string();
+    let server = Server::start(vec![response(403, &[], &body)]).await;
+    let auth = Auth::basic_credentials(&BASIC, "a", "a");
+    let client = ClientBuilder::new(&server.url).auth(auth).build().unwrap();
+    let call = Call::new(&client, &LOGIN).path("id", PathStyle::Simple, "1");
+    let error = Login { call }.await.unwrap_err();
+    assert!(
+        error.to_string().ends_with("403 Forbidden: not an admin"),
+        "{error}"
+    );
+}

@@ -45,18 +45,33 @@ async fn silence_is_a_timeout() {
     }
 }
 
+/// A server that waits before it answers.
+async fn slow_server(wait: Duration, answer: String) -> String {
+    let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
+    let url = format!("http://{}", listener.local_addr().unwrap());
+    tokio::spawn(async move {
+        let (mut stream, _) = listener.accept().await.unwrap();
+        let mut chunk = [0; 4096];
+        let _ = tokio::io::AsyncReadExt::read(&mut stream, &mut chunk).await;
+        tokio::time::sleep(wait).await;
+        stream.write_all(answer.as_bytes()).await.unwrap();
+    });
+    url
+}
+
 #[tokio::test]
 async fn redirects_share_the_time_of_their_call() {
-    let url = raw_server("", true).await;
-    let location = format!("location: {url}");
-    let server = Server::start(vec![response(302, &[&location], "")]).await;
-    let client = ClientBuilder::new(&server.url)
-        .timeout(Duration::from_millis(200))
+    let silent = raw_server("", true).await;
+    let answer = response(302, &[&format!("location: {silent}")], "");
+    let url = slow_server(Duration::from_millis(800), answer).await;
+    let client = ClientBuilder::new(url)
+        .timeout(Duration::from_secs(1))
         .build()
         .unwrap();
-    let started = std::time::Instant::now();
-    assert!(get(&client).await.unwrap_err().is_timeout());
-    assert!(started.elapsed() < Duration::from_secs(5));
+    let Error::Timeout(error) = get(&client).await.unwrap_err() else {
+        panic!("no timeout")
+    };
+    assert!(error.elapsed() < Duration::from_millis(1600), "{error}");
 }
 
 #[tokio::test]

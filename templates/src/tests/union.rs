@@ -82,10 +82,22 @@ fn numbers_are_compared_by_value() {
     );
 }
 
+/// Keeps at most one item of an array.
+#[derive(Serialize, Deserialize)]
+#[serde(from = "Vec<u8>")]
+struct First(Vec<u8>);
+
+impl From<Vec<u8>> for First {
+    fn from(mut items: Vec<u8>) -> Self {
+        items.truncate(1);
+        Self(items)
+    }
+}
+
 #[test]
-fn arrays_are_compared_by_length_and_order() {
-    assert!(!candidate::<(u8,)>(&json!([1, 2])).is_some_and(|c| c.lossless));
-    assert!(candidate::<Vec<u8>>(&json!([1, 2])).unwrap().lossless);
+fn arrays_are_compared_by_length() {
+    assert!(candidate::<First>(&json!([1])).unwrap().lossless);
+    assert!(!candidate::<First>(&json!([1, 2])).unwrap().lossless);
 }
 
 #[test]
