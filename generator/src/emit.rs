@@ -13,6 +13,7 @@ mod failure;
 mod imports;
 mod items;
 mod lib_rs;
+mod lints;
 mod operation;
 mod outcome;
 mod path_variants;

@@ -64,7 +64,7 @@ fn builder(servers: &ServerChoice, scope: &mut Scope<'_>) -> TokenStream {
 fn accessor(tag: &TagModule) -> TokenStream {
     // The paths stay whole: an import would have to repeat the feature.
     let TagModule { docs, module, handle, accessor, feature, .. } = tag;
-    let docs = docs::attributes(docs);
+    let docs = docs::summary(docs);
     quote! {
         #docs
         #[cfg(feature = #feature)]

@@ -4,7 +4,7 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::scope::Scope;
-use super::{arguments, print};
+use super::{arguments, lints, print};
 use crate::ir::{Constructor, Field, FieldDefault, Parameter, Setter, Struct, Ty};
 use crate::names::Ident;
 
@@ -107,12 +107,13 @@ fn empty(ty: &Ty, scope: &mut Scope<'_>) -> TokenStream {
 }
 
 fn setter(setter: &Setter, scope: &mut Scope<'_>) -> TokenStream {
-    let (docs, name) = (scope.docs(&setter.docs), &setter.name);
+    let (docs, name, allow) = (scope.docs(&setter.docs), &setter.name, lints::setter(&setter.name));
     let (parameter, value) = (arguments::signature(name, &setter.arg, scope), arguments::owned(name, &setter.arg));
     let value = if setter.wrap_some { quote!(Some(#value)) } else { value };
     quote! {
         #docs
         #[must_use]
+        #allow
         pub fn #name(mut self, #parameter) -> Self {
             self.#name = #value;
             self

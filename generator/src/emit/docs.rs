@@ -31,6 +31,12 @@ pub(super) fn comment(docs: &Docs) -> TokenStream {
     quote!(#(#[doc = #lines])*)
 }
 
+/// The first paragraph alone, for a place that leads to what is documented in full.
+pub(super) fn summary(docs: &Docs) -> TokenStream {
+    let first = docs.paragraphs.iter().take(1).cloned().collect();
+    attributes(&Docs { paragraphs: first, example: None, deprecated: docs.deprecated })
+}
+
 /// The comment, and `#[deprecated]` where the document says so.
 pub(super) fn attributes(docs: &Docs) -> TokenStream {
     let comment = comment(docs);

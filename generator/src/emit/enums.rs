@@ -3,13 +3,10 @@
 use proc_macro2::{Literal, TokenStream};
 use quote::quote;
 
-use super::print;
 use super::scope::Scope;
+use super::{lints, print};
 use crate::ir::{EnumVariant, IntegerEnum, IntegerVariant, StringEnum};
 use crate::names::Ident;
-
-/// From so many variants on, a `match` over them is longer than `clippy::too_many_lines` likes.
-const MANY: usize = 90;
 
 /// Prints an enumeration of strings.
 pub(super) fn strings(it: &StringEnum, scope: &mut Scope<'_>) -> Vec<String> {
@@ -19,7 +16,7 @@ pub(super) fn strings(it: &StringEnum, scope: &mut Scope<'_>) -> Vec<String> {
     let known: Vec<_> = variants.iter().map(|it| &it.name).collect();
     let values: Vec<_> = variants.iter().map(|it| &it.value).collect();
     let lines: Vec<_> = variants.iter().map(|EnumVariant { docs, name, value: _ }| variant(&scope.docs(docs), name)).collect();
-    let allow = allow_length(variants.len());
+    let allow = lints::lines(variants.len());
     let accessor = quote! {
         /// The value as it is sent.
         #allow
@@ -56,7 +53,7 @@ pub(super) fn integers(it: &IntegerEnum, scope: &mut Scope<'_>) -> Vec<String> {
     let known: Vec<_> = variants.iter().map(|it| &it.name).collect();
     let values: Vec<_> = variants.iter().map(|it| Literal::i64_unsuffixed(it.value)).collect();
     let lines: Vec<_> = variants.iter().map(|IntegerVariant { docs, name, value: _ }| variant(&scope.docs(docs), name)).collect();
-    let allow = allow_length(variants.len());
+    let allow = lints::lines(variants.len());
     let accessor = quote! {
         /// The value as it is sent.
         #allow
@@ -107,8 +104,4 @@ fn all(known: &[&Ident]) -> TokenStream {
         /// Every value that this version of the crate knows.
         pub const ALL: &'static [Self] = &[#(Self::#known),*];
     }
-}
-
-fn allow_length(variants: usize) -> Option<TokenStream> {
-    (variants > MANY).then(|| quote!(#[allow(clippy::too_many_lines, reason = "one line for each value")]))
 }

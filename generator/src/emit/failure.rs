@@ -4,7 +4,7 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::scope::Scope;
-use super::{payload, print};
+use super::{lints, payload, print};
 use crate::ir::{Failure, FailureVariant, Payload, StatusMatch};
 
 /// Prints the enum and its `Failure`.
@@ -15,7 +15,7 @@ pub(super) fn emit(it: &Failure, scope: &mut Scope<'_>) -> Vec<String> {
 fn definition(it: &Failure, scope: &mut Scope<'_>) -> String {
     let Failure { docs, name, variants } = it;
     let docs = scope.docs(docs);
-    let allow = payload::allow_sizes(&variants.iter().map(|variant| &variant.payload).collect::<Vec<_>>());
+    let allow = lints::sizes(&variants.iter().map(|variant| &variant.payload).collect::<Vec<_>>());
     let variants: Vec<_> = variants.iter().map(|variant| self::variant(variant, scope)).collect();
     print::item(&quote! {
         #docs

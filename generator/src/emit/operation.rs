@@ -6,7 +6,7 @@ use quote::{format_ident, quote};
 
 use super::print::{self, Top};
 use super::scope::{Scope, World};
-use super::{arguments, docs, failure, items, outcome, payload, send};
+use super::{arguments, docs, failure, items, lints, outcome, payload, send};
 use crate::ir::{Argument, Decode, DecodeArm, Info, Operation, SecurityRequirement, Source, StatusMatch};
 use crate::names::Ident;
 
@@ -53,7 +53,7 @@ fn call_impl(it: &Operation, scope: &mut Scope<'_>) -> String {
 
 fn new(it: &Operation, scope: &mut Scope<'_>) -> TokenStream {
     let (client, call) = (scope.runtime("Client"), scope.runtime("Call"));
-    let allow = too_many(it.arguments.len());
+    let allow = lints::arguments(it.arguments.len());
     let parameters: Vec<_> = it.arguments.iter().map(|argument| arguments::signature(&argument.name, &argument.ty, scope)).collect();
     let collected: Vec<_> = it.arguments.iter().filter_map(|it| arguments::collected(&it.name, &it.ty, scope)).collect();
     let sent: Vec<_> = it.arguments.iter().map(|argument| send::step(argument, scope)).collect();
@@ -66,18 +66,15 @@ fn new(it: &Operation, scope: &mut Scope<'_>) -> TokenStream {
     }
 }
 
-/// Clippy counts seven arguments as enough; `self` or the client is one more.
-pub(super) fn too_many(arguments: usize) -> Option<TokenStream> {
-    (arguments >= 7).then(|| quote!(#[expect(clippy::too_many_arguments, reason = "the API requires all of them")]))
-}
-
 fn setter(argument: &Argument, scope: &mut Scope<'_>) -> TokenStream {
     let (docs, name) = (docs::attributes(&argument.docs), &argument.name);
+    let allow = lints::setter(name);
     let parameter = arguments::signature(name, &argument.ty, scope);
     let collected = arguments::collected(name, &argument.ty, scope);
     let sent = send::step(argument, scope);
     quote! {
         #docs
+        #allow
         pub fn #name(mut self, #parameter) -> Self {
             #collected
             self.call = self.call #sent;

@@ -3,14 +3,14 @@
 use quote::quote;
 
 use super::scope::Scope;
-use super::{payload, print};
+use super::{lints, print};
 use crate::ir::{Outcome, OutcomeVariant, Payload};
 
 /// Prints the enum.
 pub(super) fn emit(it: &Outcome, scope: &mut Scope<'_>) -> String {
     let Outcome { docs, name, variants } = it;
     let docs = scope.docs(docs);
-    let allow = payload::allow_sizes(&variants.iter().map(|variant| &variant.payload).collect::<Vec<_>>());
+    let allow = lints::sizes(&variants.iter().map(|variant| &variant.payload).collect::<Vec<_>>());
     let variants: Vec<_> = variants
         .iter()
         .map(|OutcomeVariant { docs, name, payload }| {

@@ -1,4 +1,4 @@
-//! What a response carries: how a status is matched, how its payload is read into a value or a variant, and what clippy is told about it.
+//! What a response carries: how a status is matched, and how its payload is read into a value or a variant.
 
 use proc_macro2::{Literal, TokenStream};
 use quote::quote;
@@ -48,10 +48,4 @@ pub(super) fn read_into(payload: &Payload, variant: &TokenStream, with_status: b
         (_, false) => quote!(#read.map(#variant)),
         (_, true) => quote!(#read.map(|body| #variant(response.status(), body))),
     }
-}
-
-/// Clippy would rather have a large variant in a box; how large they are is the API's affair. Nothing where all are alike.
-pub(super) fn allow_sizes<T: PartialEq>(held: &[T]) -> Option<TokenStream> {
-    let differ = held.windows(2).any(|pair| pair[0] != pair[1]);
-    differ.then(|| quote!(#[allow(clippy::large_enum_variant, reason = "the variants are as large as the API makes them")]))
 }

@@ -4,7 +4,7 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::scope::{Scope, World};
-use super::{arguments, docs, imports, operation, print};
+use super::{arguments, docs, imports, lints, operation, print};
 use crate::ir::{Operation, Source, TagModule};
 
 /// The file of a tag.
@@ -48,7 +48,7 @@ fn methods(it: &TagModule, scope: &mut Scope<'_>) -> String {
 
 fn method(it: &Operation, scope: &mut Scope<'_>) -> TokenStream {
     let (docs, method, call) = (docs::attributes(&it.method_docs), &it.method, &it.call);
-    let allow = operation::too_many(it.arguments.len());
+    let allow = lints::arguments(it.arguments.len());
     let parameters: Vec<_> = it.arguments.iter().map(|argument| arguments::signature(&argument.name, &argument.ty, scope)).collect();
     let names = it.arguments.iter().map(|argument| &argument.name);
     quote! {

@@ -4,7 +4,7 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::scope::Scope;
-use super::{payload, print};
+use super::{lints, print};
 use crate::ir::{Ty, Union, UnionVariant, VariantMatch};
 
 /// Prints a union.
@@ -17,7 +17,7 @@ pub(super) fn emit(it: &Union, scope: &mut Scope<'_>) -> Vec<String> {
 fn definition(it: &Union, scope: &mut Scope<'_>) -> String {
     let Union { docs, name, variants, unknown, tag: _ } = it;
     let (docs, json) = (scope.docs(docs), scope.name("serde_json", "Value"));
-    let allow = payload::allow_sizes(&variants.iter().map(|variant| &variant.ty).collect::<Vec<_>>());
+    let allow = lints::sizes(&variants.iter().map(|variant| &variant.ty).collect::<Vec<_>>());
     let variants: Vec<_> = variants
         .iter()
         .map(|UnionVariant { docs, name, ty, matches: _, from: _ }| {

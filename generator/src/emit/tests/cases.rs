@@ -124,3 +124,11 @@ fn an_operation_called_types_does_not_hide_the_types() {
     assert!(text.contains("mod types;") && !text.contains("use crate::types;"), "{text}");
     assert!(text.contains("house_id: &crate::types::Cage"), "{text}");
 }
+
+#[test]
+fn a_setter_with_the_name_of_an_operator_is_allowed() {
+    let Item::Struct(mut it) = empty("Claims") else { unreachable!("it is a struct") };
+    let setter = |name| Setter { docs: Docs::line("Sets it."), name: id(name), arg: ArgType::IntoString, wrap_some: true };
+    it.setters = vec![setter("iss"), setter("sub")];
+    assert_eq!(printed(&Item::Struct(it)).matches("#[allow(clippy::should_implement_trait").count(), 1);
+}

@@ -411,7 +411,7 @@ pub(crate) fn zoo() -> Crate {
         security: Some(security()),
         tags: vec![TagModule {
             module_docs: Docs::line("Animals and where they live."),
-            docs: Docs::line("Operations on animals."),
+            docs: Docs::line("Operations on animals.").and("Reached by [`Client::animals`](crate::Client::animals)."),
             module: id("animals"),
             handle: id("Animals"),
             accessor: id("animals"),

@@ -13,6 +13,8 @@ pub use self::list::{List, ListError};
 pub use self::status::Status;
 
 /// Operations on animals.
+///
+/// Reached by [`Client::animals`](crate::Client::animals).
 #[derive(Clone, Copy, Debug)]
 pub struct Animals<'a> {
     client: &'a Client,

@@ -1,0 +1,36 @@
+//! What clippy is told where an API asks for more than clippy likes. Each answer is nothing where clippy is content.
+
+use proc_macro2::TokenStream;
+use quote::quote;
+
+use crate::names::Ident;
+
+/// From so many arms on, a `match` is longer than `clippy::too_many_lines` allows.
+const MANY_LINES: usize = 90;
+
+/// `clippy::too_many_arguments` is content with seven; `self` or the client is one of them.
+const MANY_ARGUMENTS: usize = 7;
+
+/// Methods of the operator traits that take `self` and one argument, like a setter.
+const OPERATORS: &[&str] = &["add", "bitand", "bitor", "bitxor", "div", "mul", "rem", "shl", "shr", "sub"];
+
+/// For a function with a `match` of so many arms.
+pub(super) fn lines(arms: usize) -> Option<TokenStream> {
+    (arms > MANY_LINES).then(|| quote!(#[allow(clippy::too_many_lines, reason = "one line for each value")]))
+}
+
+/// For a function with so many arguments beside `self` or the client.
+pub(super) fn arguments(count: usize) -> Option<TokenStream> {
+    (count >= MANY_ARGUMENTS).then(|| quote!(#[expect(clippy::too_many_arguments, reason = "the API requires all of them")]))
+}
+
+/// For an enum whose variants hold these types.
+pub(super) fn sizes<T: PartialEq>(held: &[T]) -> Option<TokenStream> {
+    let differ = held.windows(2).any(|pair| pair[0] != pair[1]);
+    differ.then(|| quote!(#[allow(clippy::large_enum_variant, reason = "the variants are as large as the API makes them")]))
+}
+
+/// For a setter of this name.
+pub(super) fn setter(name: &Ident) -> Option<TokenStream> {
+    OPERATORS.contains(&name.as_str()).then(|| quote!(#[allow(clippy::should_implement_trait, reason = "it sets the field of this name")]))
+}
