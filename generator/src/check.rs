@@ -8,11 +8,11 @@ use crate::load::Documents;
 use crate::model::Api;
 
 /// Rules over the document as it is written.
-pub fn document(documents: &Documents, diagnostics: &mut Diagnostics) {
+pub(crate) fn document(documents: &Documents, diagnostics: &mut Diagnostics) {
     extensions::check(documents, diagnostics);
 }
 
 /// Rules over what the document means.
-pub fn api(api: &Api, diagnostics: &mut Diagnostics) {
+pub(crate) fn api(api: &Api, diagnostics: &mut Diagnostics) {
     alias_cycle::check(api, diagnostics);
 }

@@ -16,7 +16,7 @@ pub use item::{
     Alias, Constructor, EnumVariant, Field, FieldDefault, IntegerEnum, IntegerVariant, Item, Parameter, PathVariant, PathVariants, Presence,
     Setter, StringEnum, Struct, Union, UnionVariant, VariantMatch,
 };
-pub use manifest::{Manifest, Readme};
+pub use manifest::{Manifest, Readme, ReadmeRow};
 pub use operation::{
     Argument, CallTypes, Decode, DecodeArm, Failure, FailureVariant, Info, Operation, Outcome, OutcomeVariant, Payload,
     SecurityRequirement, Send, StatusMatch, TagModule,

@@ -105,7 +105,11 @@ pub fn dump(document: &Path, base: &Path, target: &Target, stage: Stage) -> (Str
         return (String::new(), diagnostics, sources);
     };
     let text = match stage {
-        Stage::Load => documents.files().map(|file| format!("{}\n{:#}\n", sources.path(file), documents.tree(file).to_json())).collect(),
+        Stage::Load => {
+            let files: Vec<String> =
+                documents.files().map(|file| format!("{}\n{:#}\n", sources.path(file), documents.tree(file).to_json())).collect();
+            files.concat()
+        }
         _ => dump_later(&documents, target, stage, &mut diagnostics),
     };
     (text, diagnostics, sources)
@@ -120,6 +124,9 @@ fn dump_later(documents: &Documents, target: &Target, stage: Stage, diagnostics:
         Stage::Load | Stage::Model => format!("{api:#?}\n"),
         Stage::Names => names::table(&api, &names),
         Stage::Plan => format!("{planned:#?}\n"),
-        Stage::Emit => emit::emit(&planned).iter().map(|(path, text)| format!("==> {path}\n{text}\n")).collect(),
+        Stage::Emit => {
+            let files: Vec<String> = emit::emit(&planned).iter().map(|(path, text)| format!("==> {path}\n{text}\n")).collect();
+            files.concat()
+        }
     }
 }

@@ -7,7 +7,7 @@ mod schema;
 mod security;
 
 pub use operation::{
-    Body, BodyKind, Content, Header, Location, MediaType, Operation, OperationId, Parameter, ParameterStyle, PathForm, PathForms, Response,
+    Body, BodyKind, Content, Location, MediaType, Operation, OperationId, Parameter, ParameterStyle, PathForm, PathForms, Response,
     Status,
 };
 pub use schema::{

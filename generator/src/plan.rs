@@ -47,7 +47,7 @@ pub fn plan(api: &Api, usage: &Usage, names: &Names, target: &Target) -> Crate {
     let uses = manifest::Uses::of(&planner);
     Crate {
         source: Source { path: target.source.clone(), command: target.command.clone() },
-        manifest: manifest::manifest(&planner, target, &uses),
+        manifest: manifest::manifest(&planner, target, uses),
         readme: readme::readme(&planner, target, &tags),
         docs: Docs { paragraphs: vec![markdown::line(&api.info.title)], ..Docs::default() },
         api_version: api.info.version.clone(),

@@ -21,7 +21,7 @@ fn walk(node: &Node, diagnostics: &mut Diagnostics) {
     match &node.value {
         Value::Array(items) => items.iter().for_each(|item| walk(item, diagnostics)),
         Value::Object(object) => {
-            for entry in object.iter() {
+            for entry in object {
                 look_at(entry, diagnostics);
                 if !DATA.contains(&entry.key.as_str()) {
                     walk(&entry.value, diagnostics);

@@ -30,8 +30,11 @@ pub struct Readme {
     pub first_call: Vec<String>,
     /// Lines that handle a documented error, Rust code, where an operation documents one.
     pub errors: Vec<String>,
-    /// Rows of the table of operations: tag title, then (method call as in Rust, `METHOD /path`, summary).
-    pub operations: Vec<(String, Vec<(String, String, String)>)>,
+    /// Tables of operations: the title of a tag and its rows.
+    pub operations: Vec<(String, Vec<ReadmeRow>)>,
     /// Rows of credentials: (constructor, what it is).
     pub auth: Vec<(String, String)>,
 }
+
+/// A row of a table of operations: the call as in Rust, `METHOD /path`, and the summary.
+pub type ReadmeRow = (String, String, String);

@@ -69,7 +69,7 @@ struct Merge {
 }
 
 /// Adds the branches of a node, then the node's own keywords.
-fn collect<'a>(context: &mut Context<'a>, at: &At<'_>, open: &mut Vec<crate::load::Location>, merged: &mut Merge) -> Option<()> {
+fn collect(context: &mut Context<'_>, at: &At<'_>, open: &mut Vec<crate::load::Location>, merged: &mut Merge) -> Option<()> {
     if let Some(branches) = at.child("allOf") {
         for branch in branches.items() {
             match branch.node.get("$ref") {
@@ -141,7 +141,7 @@ fn add(context: &mut Context<'_>, entry: &Entry, object: &mut Object) {
 fn properties(earlier: &Node, later: &Node) -> Node {
     let (Some(a), Some(b)) = (earlier.as_object(), later.as_object()) else { return earlier.clone() };
     let mut merged = a.clone();
-    for entry in b.iter() {
+    for entry in b {
         let value = match merged.get(&entry.key) {
             Some(known) if known.to_json() == entry.value.to_json() => continue,
             Some(known) => both(known, &entry.value),

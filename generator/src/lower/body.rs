@@ -18,7 +18,7 @@ pub(super) fn body<'a>(context: &mut Context<'a>, operation: &At<'a>, id: Operat
     let shape = Shape { what: "the request body", required: &[("content", "{}")], children: &[("content", "{}")] };
     let RequestBody { description, content: _, required, extensions: _ } = read::piece(context, &at, &shape)?;
     let content = content(context, &at, shared.as_deref(), &Origin::Body(id))?;
-    Some(Body { required, description, content, span: at.node.span })
+    Some(Body { required, description, content })
 }
 
 /// JSON, by its own name or by the structured suffix of RFC 6839.

@@ -13,23 +13,37 @@ pub(super) fn lower(context: &mut Context<'_>, id: SchemaId, at: &At<'_>, keywor
     let additional = additional(context, id, at);
     let properties = properties(context, id, at, keywords);
     if !properties.is_empty() {
-        return Kind::Object(Object { properties, additional: additional.flatten() });
+        let additional = match additional {
+            Additional::Values(values) => Some(values),
+            Additional::Unsaid | Additional::Forbidden => None,
+        };
+        return Kind::Object(Object { properties, additional });
     }
     match additional {
         // `additionalProperties: false` without properties: only `{}` fits.
-        Some(None) => Kind::Object(Object { properties, additional: None }),
-        Some(Some(values)) => Kind::Map(values),
-        None => Kind::Map(context.blank(at, Origin::Values(id))),
+        Additional::Forbidden => Kind::Object(Object { properties, additional: None }),
+        Additional::Values(values) => Kind::Map(values),
+        Additional::Unsaid => Kind::Map(context.blank(at, Origin::Values(id))),
     }
 }
 
-/// `additionalProperties`: absent, forbidden, or a schema.
-fn additional(context: &mut Context<'_>, id: SchemaId, at: &At<'_>) -> Option<Option<SchemaId>> {
-    let additional = at.child("additionalProperties")?;
+/// What `additionalProperties` says.
+enum Additional {
+    /// Nothing: other properties are allowed, but nobody looks at them.
+    Unsaid,
+    /// `false`
+    Forbidden,
+    /// `true` or a schema: other properties are kept.
+    Values(SchemaId),
+}
+
+/// Reads `additionalProperties`.
+fn additional(context: &mut Context<'_>, id: SchemaId, at: &At<'_>) -> Additional {
+    let Some(additional) = at.child("additionalProperties") else { return Additional::Unsaid };
     match additional.node.as_bool() {
-        Some(false) => Some(None),
-        Some(true) => Some(Some(context.blank(&additional, Origin::Values(id)))),
-        None => Some(Some(schema::schema(context, &additional, Origin::Values(id)))),
+        Some(false) => Additional::Forbidden,
+        Some(true) => Additional::Values(context.blank(&additional, Origin::Values(id))),
+        None => Additional::Values(schema::schema(context, &additional, Origin::Values(id))),
     }
 }
 
@@ -40,7 +54,7 @@ fn properties(context: &mut Context<'_>, id: SchemaId, at: &At<'_>, keywords: &K
         return Vec::new();
     };
     let mut properties = Vec::new();
-    for entry in object.iter() {
+    for entry in object {
         let child = At::new(&entry.value, format!("{}/{}", place.pointer, crate::node::escape_token(&entry.key)));
         let inner = schema::schema(context, &child, Origin::Property(id, entry.key.clone()));
         properties.push(Property {

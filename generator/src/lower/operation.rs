@@ -81,7 +81,7 @@ impl Lowering<'_> {
             context.report(wrong_type(item, "a path item", "an object"));
             return;
         };
-        for entry in object.iter() {
+        for entry in object {
             if let Some((_, method)) = METHODS.iter().find(|(key, _)| *key == entry.key) {
                 let at = At::new(&entry.value, format!("{}/{}", item.pointer, entry.key));
                 self.operation(context, path, method, item, &at, entry.key_span);

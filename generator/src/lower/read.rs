@@ -28,7 +28,7 @@ pub(super) fn piece<T: DeserializeOwned>(context: &mut Context<'_>, at: &At<'_>,
         return None;
     };
     let mut json = Map::new();
-    for entry in object.iter() {
+    for entry in object {
         let stand_in = shape.children.iter().find(|(key, _)| *key == entry.key);
         let value = stand_in.map_or_else(|| entry.value.to_json(), |(_, text)| parse(text));
         json.insert(entry.key.clone(), value);

@@ -1,7 +1,7 @@
 //! Responses by status.
 
 use crate::diagnostics::{Code, Diagnostic};
-use crate::model::{Header, OperationId, Origin, Response, Status};
+use crate::model::{OperationId, Origin, Response, Status};
 use crate::node::{Node, escape_token};
 
 use super::body;
@@ -65,23 +65,23 @@ fn response<'a>(context: &mut Context<'a>, place: &At<'a>, status: Status, id: O
         content: body::content(context, &at, shared.as_deref(), &Origin::Response(id, status)),
         accept: accept.unwrap_or_default(),
         headers: headers(context, &at),
-        span: at.node.span,
     })
 }
 
-fn headers<'a>(context: &mut Context<'a>, at: &At<'a>) -> Vec<Header> {
+fn headers<'a>(context: &mut Context<'a>, at: &At<'a>) -> Vec<String> {
     let entries = at.child("headers").map(|headers| headers.entries()).unwrap_or_default();
     let mut headers = Vec::new();
     for (name, place) in entries {
-        let Some(header) = context.follow(&place) else { continue };
-        let description = header.node.get("description").and_then(Node::as_str).map(str::to_owned);
+        if context.follow(&place).is_none() {
+            continue;
+        }
         if !name.eq_ignore_ascii_case("location") {
             context.report(
                 Diagnostic::new(Code::IgnoredHeader, place.node.span, format!("the response header `{name}` is read through `Response::headers()`"))
                     .pointer(&*place.pointer),
             );
         }
-        headers.push(Header { name: name.to_owned(), description });
+        headers.push(name.to_owned());
     }
     headers
 }

@@ -129,7 +129,7 @@ fn describe(context: &mut Context<'_>, id: SchemaId, at: &At<'_>, keywords: &Key
     schema.rust_name = at.node.get("x-rust-name").and_then(Node::as_str).map(str::to_owned);
     schema.nullable = data.nullable;
     schema.secret = keywords.any.format.as_deref() == Some("password") || at.node.get("x-rust-secret").and_then(Node::as_bool) == Some(true);
-    schema.default = data.default.clone();
+    schema.default.clone_from(&data.default);
     schema.example = at.node.get("example").map(Node::to_json);
     schema.constraints = constraints;
 }

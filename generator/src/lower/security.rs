@@ -59,7 +59,7 @@ fn alternative_of(context: &mut Context<'_>, at: &At<'_>, schemes: &[Scheme]) ->
         return None;
     };
     let mut set = Vec::new();
-    for entry in object.iter() {
+    for entry in object {
         if let Some(index) = schemes.iter().position(|scheme| scheme.name == entry.key) {
             set.push(index);
             continue;

@@ -28,5 +28,5 @@ fn server(context: &mut Context<'_>, at: &At<'_>) -> Option<Server> {
         );
     }
     let rust_name = at.node.get("x-rust-name").and_then(Node::as_str).map(str::to_owned);
-    Some(Server { url: filled, description, rust_name, span: at.node.span })
+    Some(Server { url: filled, description, rust_name })
 }

@@ -146,8 +146,6 @@ pub struct Body {
     pub description: Option<String>,
     /// How it is sent.
     pub content: Content,
-    /// Place in the text.
-    pub span: Span,
 }
 
 /// A media type with what it carries.
@@ -209,17 +207,6 @@ pub struct Response {
     pub content: Option<Content>,
     /// All media types that are documented, for the Accept header.
     pub accept: Vec<String>,
-    /// `headers`
-    pub headers: Vec<Header>,
-    /// Place in the text.
-    pub span: Span,
-}
-
-/// A documented response header.
-#[derive(Clone, Debug)]
-pub struct Header {
-    /// Its name.
-    pub name: String,
-    /// `description`
-    pub description: Option<String>,
+    /// Names of the documented headers.
+    pub headers: Vec<String>,
 }

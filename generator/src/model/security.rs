@@ -11,8 +11,6 @@ pub struct Server {
     pub description: Option<String>,
     /// `x-rust-name`.
     pub rust_name: Option<String>,
-    /// Place in the text.
-    pub span: Span,
 }
 
 /// A security scheme.

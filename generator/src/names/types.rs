@@ -130,18 +130,19 @@ fn members(minting: &mut Minting<'_>, id: SchemaId) {
     match &api.schemas.get(id).kind {
         Kind::Object(_) => fields(minting, id),
         Kind::StringEnum(values) => {
-            let named = values.iter().map(|value| (value.name.clone().unwrap_or_else(|| value.value.clone()), value.value.clone())).collect();
-            variants(minting, id, named);
+            let named: Vec<(String, String)> =
+                values.iter().map(|value| (value.name.clone().unwrap_or_else(|| value.value.clone()), value.value.clone())).collect();
+            variants(minting, id, &named);
         }
         Kind::IntegerEnum(values) => {
-            let named = values
+            let named: Vec<(String, String)> = values
                 .iter()
                 .map(|value| {
                     let digits = if value.value < 0 { format!("minus {}", value.value.unsigned_abs()) } else { value.value.to_string() };
                     (value.name.clone().unwrap_or(digits), format!("{:+024}", value.value))
                 })
                 .collect();
-            variants(minting, id, named);
+            variants(minting, id, &named);
         }
         Kind::Union(_) => branches(minting, id),
         _ => {}
@@ -167,7 +168,7 @@ fn fields(minting: &mut Minting<'_>, id: SchemaId) {
 }
 
 /// Variants of an enumeration: the wanted name and the key to sort by.
-fn variants(minting: &mut Minting<'_>, id: SchemaId, wanted: Vec<(String, String)>) {
+fn variants(minting: &mut Minting<'_>, id: SchemaId, wanted: &[(String, String)]) {
     let span = minting.api.schemas.get(id).span;
     let mut scope = Scope::new(Case::Camel, "value", "value", &[]);
     let mut order: Vec<usize> = (0..wanted.len()).collect();
@@ -189,13 +190,14 @@ fn branches(minting: &mut Minting<'_>, id: SchemaId) {
     let api = minting.api;
     let Kind::Union(union) = &api.schemas.get(id).kind else { return };
     let mut scope = Scope::new(Case::Camel, "variant", "variant", &[&["Unknown"]]);
+    let family = main_name(minting, id).map(|name| words::split(name.as_str())).unwrap_or_default();
     let mut named = Vec::new();
     for variant in &union.variants {
         let schema = api.schemas.get(variant.schema);
         let tag = (union.by != UnionBy::Trial).then(|| variant.tags.first().cloned()).flatten();
         let wanted = match (&schema.rust_name, &schema.origin) {
             (Some(name), _) => name.clone(),
-            (None, Origin::Component(name)) => name.clone(),
+            (None, Origin::Component(name)) => without_family(name, &family),
             (None, _) => tag.or_else(|| schema.docs.title.clone()).unwrap_or_else(|| kind_word(minting, variant.schema)),
         };
         named.push(scope.claim(&wanted).ident);
@@ -203,6 +205,18 @@ fn branches(minting: &mut Minting<'_>, id: SchemaId) {
     minting.names.variants.insert(id, named);
     let unknown = Scope::new(Case::Camel, "variant", "variant", &[]).claim("unknown").ident;
     minting.names.unknowns.insert(id, unknown);
+}
+
+/// A component's name without the last words of its union's, which stand in front of the variant anyway: `ReplaceOperation` of
+/// `AppOperation` is `Replace`. Looks at these two names only, so that another variant renames nothing.
+fn without_family(name: &str, family: &[String]) -> String {
+    let all = words::split(name);
+    let shared = all.iter().rev().zip(family.iter().rev()).take_while(|(a, b)| a == b).count();
+    match all.len() - shared {
+        0 => name.to_owned(),
+        _ if shared == 0 => name.to_owned(),
+        kept => all[..kept].join(" "),
+    }
 }
 
 /// What kind of value an unnamed branch holds.

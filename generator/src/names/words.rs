@@ -41,7 +41,8 @@ pub(super) fn spelled(name: &str) -> String {
         } else {
             text.push(' ');
             match symbol(character) {
-                "" => text.push_str(&format!("u{:x}", u32::from(character))),
+                // The code point in hexadecimal, as Unicode writes it.
+                "" => text.extend(character.escape_unicode().filter(char::is_ascii_alphanumeric)),
                 word => text.push_str(word),
             }
             text.push(' ');

@@ -1,6 +1,6 @@
 //! Documentation of types, fields, operations and parameters.
 
-use crate::ir::Docs;
+use crate::ir::{Docs, Named, Scalar, Ty};
 use crate::model::{self, Constraints, Operation, Parameter, Property, SchemaId};
 use crate::usage::View;
 
@@ -114,7 +114,7 @@ pub(super) fn route(operation: &Operation) -> String {
 }
 
 /// Above the method of a handle.
-pub(super) fn of_method(planner: &Planner<'_>, index: usize) -> Docs {
+pub(super) fn of_method(planner: &Planner<'_>, index: usize, value: &Ty) -> Docs {
     let operation = &planner.api.operations[index];
     let names = &planner.names.operations[index];
     let mut docs = Docs::line(summary(operation)).and(route(operation));
@@ -125,6 +125,7 @@ pub(super) fn of_method(planner: &Planner<'_>, index: usize) -> Docs {
         docs.paragraphs.extend(markdown::paragraphs(description).into_iter().filter(|paragraph| *paragraph != summary));
     }
     docs.paragraphs.extend(arguments(planner, index));
+    docs.paragraphs.extend(gives(value));
     let failures = operation.responses.iter().zip(&names.responses).filter(|(response, _)| !response.status.is_success());
     let list: Vec<String> = failures
         .map(|(response, variant)| {
@@ -140,6 +141,35 @@ pub(super) fn of_method(planner: &Planner<'_>, index: usize) -> Docs {
     }
     docs.deprecated = operation.docs.deprecated;
     docs
+}
+
+/// What awaiting the call gives: its signature does not show it.
+fn gives(value: &Ty) -> Option<String> {
+    if *value == Ty::Unit {
+        return None;
+    }
+    Some(format!("Gives {}.", described(value)))
+}
+
+/// A type in words, with links to this crate's own.
+fn described(ty: &Ty) -> String {
+    match ty {
+        Ty::Named(Named::Type(name)) => format!("[`{name}`](crate::types::{name})"),
+        Ty::Named(Named::Local(name)) => format!("[`{name}`]"),
+        Ty::Vec(items) => format!("a list of {}", described(items)),
+        Ty::Map(values) => format!("a map from names to {}", described(values)),
+        Ty::Option(inner) | Ty::Field(inner) => format!("{} or null", described(inner)),
+        Ty::Boxed(inner) => described(inner),
+        Ty::Unit => "nothing".to_owned(),
+        Ty::Scalar(scalar) => match scalar {
+            Scalar::Json => "any JSON value".to_owned(),
+            Scalar::Bytes => "bytes".to_owned(),
+            Scalar::Location => "the target of the redirect, which is not followed".to_owned(),
+            Scalar::Bool => "`bool`".to_owned(),
+            Scalar::String => "a string".to_owned(),
+            other => markdown::code(&format!("{other:?}")),
+        },
+    }
 }
 
 /// A list of the required arguments that say more than their name.

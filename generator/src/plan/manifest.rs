@@ -43,7 +43,7 @@ impl Uses {
     }
 
     /// Whether an optional file of the runtime is used.
-    pub(super) fn stem(&self, stem: &str) -> bool {
+    pub(super) fn stem(self, stem: &str) -> bool {
         match stem {
             "base64" => self.base64,
             "date" => self.date,
@@ -58,7 +58,7 @@ impl Uses {
 }
 
 /// Plans the manifest.
-pub(super) fn manifest(planner: &Planner<'_>, target: &Target, uses: &Uses) -> Manifest {
+pub(super) fn manifest(planner: &Planner<'_>, target: &Target, uses: Uses) -> Manifest {
     let mut tag_features: Vec<String> = planner.names.tags.iter().map(|tag| tag.feature.clone()).collect();
     tag_features.sort();
     Manifest {

@@ -88,7 +88,7 @@ fn escape(line: &str) -> String {
     let mut out = String::new();
     let mut rest = line;
     // A line whose backticks don't pair up has no code spans to speak of.
-    let paired = line.matches('`').count() % 2 == 0;
+    let paired = line.matches('`').count().is_multiple_of(2);
     while let Some(character) = rest.chars().next() {
         if character == '`' {
             if paired && let Some(end) = rest[1..].find('`') {

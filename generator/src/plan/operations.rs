@@ -47,7 +47,7 @@ fn operation(planner: &Planner<'_>, tag: usize, index: usize) -> Operation {
     let mut call_docs = Docs::line(format!("A call of [`{handle}::{method}`](super::{handle}::{method}), sent by `.await`.{optional}", method = names.method.as_str()));
     call_docs.deprecated = operation.docs.deprecated;
     Operation {
-        method_docs: docs::of_method(planner, index),
+        method_docs: docs::of_method(planner, index, &results.types.value),
         method: names.method.clone(),
         module: names.module.clone(),
         call: names.call.clone(),

@@ -54,7 +54,7 @@ pub(super) fn is_success(operation: &Operation, status: Status) -> bool {
 fn payload(planner: &Planner<'_>, response: &Response) -> Payload {
     let Some(content) = &response.content else {
         let redirect = matches!(response.status, Status::Exact(300..=399) | Status::Range(3));
-        let located = response.headers.iter().any(|header| header.name.eq_ignore_ascii_case("location"));
+        let located = response.headers.iter().any(|header| header.eq_ignore_ascii_case("location"));
         return if redirect && located { Payload::Location } else { Payload::Empty };
     };
     match content.kind {

@@ -1,6 +1,6 @@
 //! `README.md`: taken from the API's own operations.
 
-use crate::ir::{ArgType, Argument, Operation, Readme, Scalar, ServerChoice, TagModule, Ty};
+use crate::ir::{ArgType, Argument, Operation, Readme, ReadmeRow, Scalar, ServerChoice, TagModule, Ty};
 use crate::model::SchemeKind;
 
 use super::{Planner, Target, client, docs, markdown, security};
@@ -32,7 +32,7 @@ fn tag_title(planner: &Planner<'_>, module: &TagModule) -> String {
     name.filter(|name| !name.is_empty()).map_or_else(|| "Operations".to_owned(), |name| markdown::line(name))
 }
 
-fn rows(planner: &Planner<'_>, module: &TagModule) -> Vec<(String, String, String)> {
+fn rows(planner: &Planner<'_>, module: &TagModule) -> Vec<ReadmeRow> {
     let tag = planner.names.tags.iter().position(|names| names.module == module.module);
     planner
         .api
