@@ -9,6 +9,7 @@ use crate::model::Api;
 
 /// Rules over the document as it is written.
 pub(crate) fn document(documents: &Documents, diagnostics: &mut Diagnostics) {
+    documents.check_references(diagnostics);
     extensions::check(documents, diagnostics);
 }
 
