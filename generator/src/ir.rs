@@ -11,7 +11,7 @@ mod operation;
 mod ty;
 
 pub use client::{AuthMethod, Client, SchemeConst, SchemeKind, Security, ServerChoice, ServerVariant};
-pub use doc::Docs;
+pub use doc::{Docs, Example};
 pub use item::{
     Alias, Constructor, EnumVariant, Field, FieldDefault, IntegerEnum, IntegerVariant, Item, Parameter, PathVariant, PathVariants, Presence,
     Setter, StringEnum, Struct, Union, UnionVariant, VariantMatch,

@@ -6,6 +6,7 @@ mod arguments;
 mod client;
 mod cycles;
 mod docs;
+mod examples;
 mod enums;
 mod forms;
 mod manifest;
@@ -43,7 +44,8 @@ pub struct Target {
 pub fn plan(api: &Api, usage: &Usage, names: &Names, target: &Target) -> Crate {
     let planner = Planner { api, usage, names, cycles: Cycles::find(api) };
     let types = types::files(&planner);
-    let tags = operations::modules(&planner);
+    let mut tags = operations::modules(&planner);
+    examples::add(&target.package, &types, &mut tags);
     let uses = manifest::Uses::of(&planner);
     Crate {
         source: Source { path: target.source.clone(), command: target.command.clone() },

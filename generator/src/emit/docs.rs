@@ -3,7 +3,8 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use crate::ir::Docs;
+use super::print;
+use crate::ir::{Docs, Example};
 
 /// The lines of a documentation comment, without the slashes. An empty line stands between two paragraphs.
 pub(super) fn lines(docs: &Docs) -> Vec<String> {
@@ -19,9 +20,21 @@ pub(super) fn lines(docs: &Docs) -> Vec<String> {
             lines.push(String::new());
         }
         lines.extend(["# Example", "", "```no_run"].map(str::to_owned));
-        lines.extend(example.lines.iter().flat_map(|line| line.split(['\n', '\r'])).map(printable));
+        lines.extend(example_lines(example).iter().map(|line| printable(line)));
         lines.push("```".to_owned());
     }
+    lines
+}
+
+/// The lines between the fences: imports and statements for the reader, and a function around them that only rustdoc sees.
+fn example_lines(example: &Example) -> Vec<String> {
+    let mut lines = example.imports.clone();
+    if !lines.is_empty() {
+        lines.push(String::new());
+    }
+    lines.push(format!("# {}", example.opening));
+    lines.extend(print::statements(&example.statements));
+    lines.extend(example.closing.iter().map(|line| format!("# {line}")));
     lines
 }
 

@@ -76,3 +76,12 @@ pub(super) fn join(mut blocks: Vec<String>) -> String {
     blocks.retain(|block| !block.is_empty());
     blocks.join("\n\n") + "\n"
 }
+
+/// Statements as they would stand in a function body, without its indentation. Text that is no Rust stays as it is.
+pub(super) fn statements(statements: &[String]) -> Vec<String> {
+    let Ok(file) = syn::parse_file(&format!("fn example() {{ {} }}", statements.join("\n"))) else { return statements.to_vec() };
+    let text = prettyplease::unparse(&file);
+    let lines: Vec<&str> = text.lines().collect();
+    let body = lines.get(1..lines.len().saturating_sub(1)).unwrap_or_default();
+    body.iter().map(|line| line.strip_prefix("    ").unwrap_or(line).to_owned()).collect()
+}

@@ -14,8 +14,14 @@ pub struct Docs {
 /// Rust code of a documentation example.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Example {
-    /// The lines between the code fences, hidden ones (`# `) included. The fence is `no_run`.
-    pub lines: Vec<String>,
+    /// `use` lines, which readers see.
+    pub imports: Vec<String>,
+    /// The line that opens the function around the statements, hidden from readers.
+    pub opening: String,
+    /// The statements; the emitter breaks long ones.
+    pub statements: Vec<String>,
+    /// The lines that close the function, hidden from readers.
+    pub closing: Vec<String>,
 }
 
 impl Docs {

@@ -49,6 +49,7 @@ fn rank(media_type: &str) -> u8 {
 /// Chooses among the media types of a body or response, and reports the ones that are left out.
 pub(super) fn content<'a>(context: &mut Context<'a>, at: &At<'a>, shared: Option<&str>, origin: &Origin) -> Option<Content> {
     let mut entries = at.child("content")?.entries();
+    entries.retain(|(media_type, place)| is_media_type(context, media_type, place));
     entries.sort_by_key(|(media_type, _)| rank(media_type));
     let mut entries = entries.into_iter();
     let (media_type, chosen) = entries.next()?;
@@ -61,6 +62,19 @@ pub(super) fn content<'a>(context: &mut Context<'a>, at: &At<'a>, shared: Option
     }
     let kind = content_kind(context, &chosen, media_type, shared, origin);
     Some(Content { media_type: MediaType(media_type.to_owned()), kind })
+}
+
+/// A type and a subtype (RFC 9110, section 8.3.1). Other keys are slips, such as a schema written a level too high.
+fn is_media_type(context: &mut Context<'_>, key: &str, at: &At<'_>) -> bool {
+    let fits = essence(key).split_once('/').is_some_and(|(kind, subtype)| !kind.is_empty() && !subtype.is_empty());
+    if !fits {
+        context.report(
+            Diagnostic::new(Code::UnsupportedMediaType, at.node.span, format!("`{key}` is no media type and is ignored"))
+                .pointer(&*at.pointer)
+                .help("write the type of the content here, such as application/json"),
+        );
+    }
+    fits
 }
 
 fn content_kind<'a>(context: &mut Context<'a>, at: &At<'a>, media_type: &str, shared: Option<&str>, origin: &Origin) -> BodyKind {

@@ -114,7 +114,7 @@ fn arguments(minting: &mut Minting<'_>, operation: &Operation) -> OperationNames
     let mut order: Vec<usize> = (0..operation.parameters.len()).collect();
     order.sort_by_key(|index| {
         let parameter = &operation.parameters[*index];
-        (parameter.rust_name.is_none(), parameter.location, &parameter.name)
+        (parameter.rust_name.is_none(), parameter.location, words::has_symbols(&parameter.name), &parameter.name)
     });
     let mut named: BTreeMap<usize, Ident> = BTreeMap::new();
     for index in order {

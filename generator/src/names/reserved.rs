@@ -11,20 +11,16 @@ pub(super) const KEYWORDS: &[&str] = &[
 /// Keywords that have no raw form.
 pub(super) const NEVER_RAW: &[&str] = &["Self", "crate", "self", "super", "_"];
 
-/// Types that any emitted file may use unqualified: the prelude, and what the imports of the runtime and of dependencies bring.
+/// Types that any emitted file uses unqualified: the prelude, and serde's traits. Other imports give way: where a schema has the name of
+/// one, the file that needs both spells the path.
 pub(super) const TYPES: &[&str] = &[
-    "AsRef", "BTreeMap", "Base64", "Box", "Clone", "Copy", "Date", "DateTime", "Debug", "Default", "Deserialize", "DeserializeOwned",
-    "Deserializer", "Display", "Drop", "Eq", "Err", "Extend", "Field", "Fn", "FnMut", "FnOnce", "From", "FromIterator", "FromStr", "Hash",
-    "Infallible", "Into", "IntoFuture", "IntoIterator", "Iterator", "None", "Ok", "Option", "Ord", "PartialEq", "PartialOrd", "Result",
-    "Secret", "Send", "Serialize", "Serializer", "Sized", "Some", "String", "Sync", "ToOwned", "ToString", "TryFrom", "TryInto",
-    "UnknownInteger", "UnknownValue", "Unpin", "Uuid", "Value", "Vec",
+    "AsRef", "Box", "Clone", "Copy", "Default", "Deserialize", "Deserializer", "Drop", "Eq", "Err", "Extend", "Fn", "FnMut", "FnOnce", "From",
+    "FromIterator", "Into", "IntoFuture", "IntoIterator", "Iterator", "None", "Ok", "Option", "Ord", "PartialEq", "PartialOrd", "Result",
+    "Send", "Serialize", "Serializer", "Sized", "Some", "String", "Sync", "ToOwned", "ToString", "TryFrom", "TryInto", "Unpin", "Vec",
 ];
 
-/// Types that the files of operations use beside those.
-pub(super) const CALL_TYPES: &[&str] = &[
-    "Auth", "Bytes", "Call", "Client", "CookieStyle", "DecodeError", "Error", "Failure", "HeaderStyle", "Location", "Method", "NoFailure",
-    "Operation", "OperationInfo", "PathStyle", "QueryStyle", "RawResponse", "Response", "Status", "StatusCode",
-];
+/// Types of the runtime that every file of an operation names: one of its own under such a name would be hard to read.
+pub(super) const CALL_TYPES: &[&str] = &["Call", "Client", "Operation"];
 
 /// Modules at the crate root, and crates whose names a module would hide.
 pub(super) const MODULES: &[&str] = &[

@@ -154,7 +154,10 @@ fn fields(minting: &mut Minting<'_>, id: SchemaId) {
     let Kind::Object(object) = &api.schemas.get(id).kind else { return };
     let mut scope = Scope::new(Case::Snake, "field", "field", &[STRUCT_METHODS]);
     let mut order: Vec<usize> = (0..object.properties.len()).collect();
-    order.sort_by_key(|index| (object.properties[*index].rust_name.is_none(), &object.properties[*index].name));
+    order.sort_by_key(|index| {
+        let property = &object.properties[*index];
+        (property.rust_name.is_none(), words::has_symbols(&property.name), &property.name)
+    });
     let mut named: BTreeMap<usize, Ident> = BTreeMap::new();
     for index in order {
         let property = &object.properties[index];
@@ -172,7 +175,8 @@ fn variants(minting: &mut Minting<'_>, id: SchemaId, wanted: &[(String, String)]
     let span = minting.api.schemas.get(id).span;
     let mut scope = Scope::new(Case::Camel, "value", "value", &[]);
     let mut order: Vec<usize> = (0..wanted.len()).collect();
-    order.sort_by_key(|index| &wanted[*index].1);
+    // A name without symbols has the better claim to its words: `name` before `+name` and `-name`.
+    order.sort_by_key(|index| (words::has_symbols(&wanted[*index].1), &wanted[*index].1));
     let mut named: BTreeMap<usize, Ident> = BTreeMap::new();
     for index in order {
         // An empty text is a value like any other.

@@ -18,6 +18,7 @@ pub(super) enum Case {
 
 /// The name with its symbols left out: `start_time<` gives `start_time`. Empty where nothing but symbols is left.
 pub(super) fn plain(name: &str) -> String {
+    let name = joined(name);
     let mut text = String::new();
     // A sign in front of a number carries the meaning of the name: `+1` and `-1`.
     let mut characters = name.chars().peekable();
@@ -34,6 +35,7 @@ pub(super) fn plain(name: &str) -> String {
 
 /// The name with its symbols spelled out: `start_time<` gives `start_time less`.
 pub(super) fn spelled(name: &str) -> String {
+    let name = joined(name);
     let mut text = String::new();
     for character in name.chars() {
         if is_word(character) || character == ' ' {
@@ -49,6 +51,46 @@ pub(super) fn spelled(name: &str) -> String {
         }
     }
     text.trim().to_owned()
+}
+
+/// The name has characters that an identifier would lose, connectors apart.
+pub(super) fn has_symbols(name: &str) -> bool {
+    !name.chars().all(|character| is_word(character) || matches!(character, ' ' | '-' | '.'))
+        || name.starts_with(['-', '.'])
+}
+
+/// Words that are spelled with capitals inside, and would be torn apart at them.
+const COMPOUNDS: &[&str] = &[
+    "OAuth", "OpenID", "OpenAPI", "GitHub", "GitLab", "GraphQL", "JavaScript", "TypeScript", "PostgreSQL", "MySQL", "NoSQL", "YouTube",
+    "LinkedIn", "PayPal", "IPv4", "IPv6", "iOS", "macOS", "eBay", "DevOps", "WiFi", "WhatsApp",
+];
+
+/// The name with compounds and plurals of abbreviations (`URLs`, `IDs`) as one word each.
+fn joined(name: &str) -> String {
+    let mut text = name.to_owned();
+    for compound in COMPOUNDS {
+        if text.contains(compound) {
+            text = text.replace(compound, &capitalised(compound));
+        }
+    }
+    let characters: Vec<char> = text.chars().collect();
+    let upper = |index: usize| characters.get(index).is_some_and(|character| character.is_ascii_uppercase());
+    let mut out = String::new();
+    for (index, character) in characters.iter().enumerate() {
+        // The run of capitals that the character belongs to ends in an `s` that no small letter follows.
+        let end = (index..characters.len()).find(|end| !upper(*end)).unwrap_or(characters.len());
+        let plural = end > index
+            && characters.get(end) == Some(&'s')
+            && !characters.get(end + 1).is_some_and(|next| next.is_ascii_lowercase())
+            && (index > 0 && upper(index - 1));
+        out.push(if plural { character.to_ascii_lowercase() } else { *character });
+    }
+    out
+}
+
+fn capitalised(word: &str) -> String {
+    let mut characters = word.chars();
+    characters.next().map(|first| first.to_ascii_uppercase().to_string() + &characters.as_str().to_ascii_lowercase()).unwrap_or_default()
 }
 
 /// Puts words into a case. Words beyond the longest identifier are left out.
@@ -129,5 +171,50 @@ fn symbol(character: char) -> &'static str {
         '£' => "pound",
         '°' => "degree",
         _ => "",
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Case, cased, plain, singular, spelled};
+
+    fn snake(name: &str) -> String {
+        cased(&plain(name), Case::Snake)
+    }
+
+    #[test]
+    fn words_are_found_in_any_spelling() {
+        let rows = [
+            ("createM2mToken", "create_m2m_token"),
+            ("APIKey", "api_key"),
+            ("api-keys", "api_keys"),
+            ("OAuth2", "oauth2"),
+            ("getURLs", "get_urls"),
+            ("userIDs", "user_ids"),
+            ("IPv6Address", "ipv6_address"),
+            ("URLSafe", "url_safe"),
+            ("refreshed-token", "refreshed_token"),
+            ("start_time<", "start_time"),
+            (".Env Files", "env_files"),
+            ("HTTPSProxy", "https_proxy"),
+        ];
+        for (name, expected) in rows {
+            assert_eq!(snake(name), expected, "{name}");
+        }
+    }
+
+    #[test]
+    fn symbols_are_spelled_where_they_are_all_there_is() {
+        assert_eq!(spelled("start_time<"), "start_time less");
+        assert_eq!(plain("+1"), "plus 1");
+        assert_eq!(plain("!="), "");
+        assert_eq!(cased(&spelled("!="), Case::Camel), "NotEqual");
+    }
+
+    #[test]
+    fn plurals_lose_their_ending() {
+        for (word, expected) in [("apps", "app"), ("access", "access"), ("entries", "entry"), ("boxes", "box"), ("status", "status"), ("series", "series")] {
+            assert_eq!(singular(word), expected);
+        }
     }
 }

@@ -14,7 +14,12 @@ fn printed(item: &Item) -> String {
 
 #[test]
 fn documentation_is_one_line_for_each_line() {
-    let example = Example { lines: vec!["let a = 1;".to_owned(), "# drop(a);".to_owned()] };
+    let example = Example {
+        imports: vec!["use a::b;".to_owned()],
+        opening: "fn example() {".to_owned(),
+        statements: vec!["let a=1;".to_owned()],
+        closing: vec!["}".to_owned()],
+    };
     let docs = Docs { example: Some(example), deprecated: true, ..Docs::line("One\ntwo \u{202e}\u{7}three.").and("Four \"five\" \\ */.") };
     let attributes = docs::attributes(&docs);
     let expected = r#"/// One
@@ -25,8 +30,11 @@ fn documentation_is_one_line_for_each_line() {
 /// # Example
 ///
 /// ```no_run
+/// use a::b;
+///
+/// # fn example() {
 /// let a = 1;
-/// # drop(a);
+/// # }
 /// ```
 #[deprecated]
 struct A;"#;

@@ -1,0 +1,167 @@
+//! A compiled example for each operation: the call with all required arguments, bodies built by their constructors.
+
+use std::collections::BTreeMap;
+
+use crate::ir::{ArgType, Argument, Constructor, Example, Item, Named, Operation, Parameter, Scalar, TagModule, Ty, TypeFile};
+use crate::names::Ident;
+
+/// Values inside values, from which on an example is left out: nobody learns from deeper ones.
+const DEPTH: usize = 5;
+
+/// Adds an example to the documentation of each method whose arguments can be written down.
+pub(super) fn add(package: &str, types: &[TypeFile], tags: &mut [TagModule]) {
+    let crate_name = package.replace('-', "_");
+    let items: BTreeMap<&Ident, &Item> = types.iter().flat_map(|file| &file.items).map(|item| (name_of(item), item)).collect();
+    for tag in tags {
+        let (module, accessor) = (tag.module.clone(), tag.accessor.clone());
+        for operation in &mut tag.operations {
+            let writer = Writer {
+                crate_name: &crate_name,
+                module: &module,
+                types: &items,
+                local: operation.items.iter().map(|item| (name_of(item), item)).collect(),
+            };
+            operation.method_docs.example = writer.example(&accessor, operation);
+        }
+    }
+}
+
+fn name_of(item: &Item) -> &Ident {
+    match item {
+        Item::Struct(it) => &it.name,
+        Item::StringEnum(it) => &it.name,
+        Item::IntegerEnum(it) => &it.name,
+        Item::Union(it) => &it.name,
+        Item::Alias(it) => &it.name,
+        Item::PathVariants(it) => &it.name,
+    }
+}
+
+struct Writer<'a> {
+    crate_name: &'a str,
+    module: &'a Ident,
+    types: &'a BTreeMap<&'a Ident, &'a Item>,
+    local: BTreeMap<&'a Ident, &'a Item>,
+}
+
+impl Writer<'_> {
+    fn example(&self, accessor: &Ident, operation: &Operation) -> Option<Example> {
+        let mut statements = Vec::new();
+        let mut arguments = Vec::new();
+        for argument in &operation.arguments {
+            arguments.push(self.argument(argument, &mut statements)?);
+        }
+        let call = format!("client.{accessor}().{}({}).await?;", operation.method, arguments.join(", "));
+        statements.push(if operation.types.value == Ty::Unit { call } else { format!("let value = {call}") });
+        let used = |module: &str| statements.iter().any(|statement| statement.contains(&format!("{module}::")));
+        let imports = [self.module.to_string(), "types".to_owned()].into_iter().filter(|module| used(module));
+        Some(Example {
+            imports: imports.map(|module| format!("use {}::{module};", self.crate_name)).collect(),
+            opening: format!("async fn example(client: {name}::Client) -> {name}::Result<()> {{", name = self.crate_name),
+            statements,
+            closing: ["Ok(())", "}"].map(str::to_owned).to_vec(),
+        })
+    }
+
+    /// An argument. One that needs a constructor gets a line of its own above the call.
+    fn argument(&self, argument: &Argument, statements: &mut Vec<String>) -> Option<String> {
+        let name = argument.name.as_str();
+        let value = self.taken(&argument.ty, name, 0)?;
+        let built = value.contains("::") || value.contains("json!");
+        match value.strip_prefix('&') {
+            Some(inner) if built => {
+                statements.push(format!("let {} = {inner};", argument.name));
+                Some(format!("&{}", argument.name))
+            }
+            _ => Some(value),
+        }
+    }
+
+    /// An expression for an argument of this type.
+    fn taken(&self, arg: &ArgType, name: &str, depth: usize) -> Option<String> {
+        Some(match arg {
+            ArgType::Into(Ty::Scalar(Scalar::Date)) => "\"2026-01-31\"".to_owned(),
+            ArgType::Into(Ty::Scalar(Scalar::DateTime)) => "\"2026-01-31T12:00:00Z\"".to_owned(),
+            ArgType::Str | ArgType::IntoString | ArgType::Into(Ty::Scalar(Scalar::Secret | Scalar::String)) => format!("\"{name}\""),
+            ArgType::Into(Ty::Scalar(Scalar::Base64 | Scalar::Bytes)) => "b\"data\".to_vec()".to_owned(),
+            ArgType::Into(Ty::Option(_) | Ty::Field(_)) => "None".to_owned(),
+            ArgType::Into(Ty::Boxed(inner)) => self.value(inner, name, depth + 1)?,
+            ArgType::Into(ty) | ArgType::Value(ty) => self.value(ty, name, depth + 1)?,
+            ArgType::Ref(ty) => format!("&{}", self.value(ty, name, depth + 1)?),
+            ArgType::Slice(items) => format!("&[{}]", self.value(items, name, depth + 1)?),
+            ArgType::Strings => format!("[\"{name}\"]"),
+            ArgType::Iter(items) => format!("[{}]", self.value(items, name, depth + 1)?),
+            ArgType::Entries(values) => format!("[(\"key\", {})]", self.value(values, name, depth + 1)?),
+        })
+    }
+
+    /// An expression of this type.
+    fn value(&self, ty: &Ty, name: &str, depth: usize) -> Option<String> {
+        if depth > DEPTH {
+            return None;
+        }
+        Some(match ty {
+            Ty::Scalar(scalar) => self::scalar(*scalar, name),
+            Ty::Vec(items) => format!("vec![{}]", self.value(items, name, depth + 1)?),
+            Ty::Map(values) => format!("[(\"key\".to_owned(), {})].into()", self.value(values, name, depth + 1)?),
+            Ty::Option(_) => "None".to_owned(),
+            Ty::Field(_) => "None.into()".to_owned(),
+            Ty::Boxed(inner) => format!("Box::new({})", self.value(inner, name, depth + 1)?),
+            Ty::Unit => "()".to_owned(),
+            Ty::Named(Named::Type(ident)) => {
+                self.item(self.types.get(ident)?, &format!("types::{ident}"), name, depth)?
+            }
+            Ty::Named(Named::Local(ident)) => {
+                self.item(self.local.get(ident)?, &format!("{}::{ident}", self.module), name, depth)?
+            }
+        })
+    }
+
+    fn item(&self, item: &Item, path: &str, name: &str, depth: usize) -> Option<String> {
+        Some(match item {
+            Item::Struct(it) => match &it.constructor {
+                Constructor::Empty => format!("{path}::new()"),
+                Constructor::Positional(parameters) => {
+                    let values: Option<Vec<String>> =
+                        parameters.iter().map(|parameter| self.taken(&parameter.arg, parameter.name.as_str(), depth + 1)).collect();
+                    format!("{path}::new({})", values?.join(", "))
+                }
+                Constructor::Init { name, parameters } => {
+                    let init = path.rsplit_once("::").map(|(parent, _)| format!("{parent}::{name}"))?;
+                    format!("{path}::new({init} {{ {} }})", self.fields(parameters, depth)?)
+                }
+            },
+            Item::StringEnum(it) => format!("{path}::{}", it.variants.first()?.name),
+            Item::IntegerEnum(it) => format!("{path}::{}", it.variants.first()?.name),
+            Item::Union(it) => {
+                let first = it.variants.first()?;
+                format!("{path}::{}({})", first.name, self.value(&first.ty, name, depth + 1)?)
+            }
+            Item::Alias(it) => self.value(&it.ty, name, depth + 1)?,
+            Item::PathVariants(it) => format!("{path}::{}(\"{name}\".to_owned())", it.variants.first()?.name),
+        })
+    }
+
+    fn fields(&self, parameters: &[Parameter], depth: usize) -> Option<String> {
+        let field = |parameter: &Parameter| {
+            Some(format!("{}: {}", parameter.name, self.value(&parameter.ty, parameter.name.as_str(), depth + 1)?))
+        };
+        parameters.iter().map(field).collect::<Option<Vec<String>>>().map(|fields| fields.join(", "))
+    }
+}
+
+fn scalar(scalar: Scalar, name: &str) -> String {
+    match scalar {
+        Scalar::Bool => "true".to_owned(),
+        Scalar::I32 | Scalar::I64 | Scalar::U32 | Scalar::U64 => "1".to_owned(),
+        Scalar::F32 | Scalar::F64 => "1.0".to_owned(),
+        Scalar::String => format!("\"{name}\".to_owned()"),
+        Scalar::Date => "\"2026-01-31\".into()".to_owned(),
+        Scalar::DateTime => "\"2026-01-31T12:00:00Z\".into()".to_owned(),
+        Scalar::Secret => format!("\"{name}\".into()"),
+        Scalar::Base64 | Scalar::Bytes => "b\"data\".to_vec().into()".to_owned(),
+        Scalar::Uuid => "uuid::Uuid::nil()".to_owned(),
+        Scalar::Json => "serde_json::json!({})".to_owned(),
+        Scalar::Location => "\"/\".into()".to_owned(),
+    }
+}
