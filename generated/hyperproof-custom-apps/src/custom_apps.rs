@@ -2,8 +2,6 @@
 
 //! Custom Apps: the operations, their calls and what belongs to them.
 
-use crate::runtime::Client;
-
 mod create;
 mod delete;
 mod get;
@@ -11,6 +9,8 @@ mod get_statistics;
 mod list;
 mod list_events;
 mod update;
+
+use crate::runtime::Client;
 
 pub use self::create::Create;
 pub use self::delete::Delete;
@@ -36,6 +36,17 @@ impl<'a> CustomApps<'a> {
     /// List the custom apps of the organization.
     ///
     /// `GET /`
+    ///
+    /// Gives a list of [`CustomApp`](crate::types::CustomApp).
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: hyperproof_custom_apps::Client) -> hyperproof_custom_apps::Result<()> {
+    /// let value = client.custom_apps().list().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn list(&self) -> List {
         List::new(self.client)
     }
@@ -43,6 +54,17 @@ impl<'a> CustomApps<'a> {
     /// Create a custom app in the organization.
     ///
     /// `POST /`
+    ///
+    /// Gives [`CustomApp`](crate::types::CustomApp).
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: hyperproof_custom_apps::Client) -> hyperproof_custom_apps::Result<()> {
+    /// let value = client.custom_apps().create().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn create(&self) -> Create {
         Create::new(self.client)
     }
@@ -52,6 +74,17 @@ impl<'a> CustomApps<'a> {
     /// `GET /{appId}`
     ///
     /// - `app_id`: Id of the custom app.
+    ///
+    /// Gives [`CustomApp`](crate::types::CustomApp).
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: hyperproof_custom_apps::Client) -> hyperproof_custom_apps::Result<()> {
+    /// let value = client.custom_apps().get("app_id").await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn get(&self, app_id: &str) -> Get {
         Get::new(self.client, app_id)
     }
@@ -61,6 +94,17 @@ impl<'a> CustomApps<'a> {
     /// `PATCH /{appId}`
     ///
     /// - `app_id`: Id of the custom app.
+    ///
+    /// Gives [`CustomApp`](crate::types::CustomApp).
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: hyperproof_custom_apps::Client) -> hyperproof_custom_apps::Result<()> {
+    /// let value = client.custom_apps().update("app_id").await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn update(&self, app_id: &str) -> Update {
         Update::new(self.client, app_id)
     }
@@ -72,6 +116,17 @@ impl<'a> CustomApps<'a> {
     /// The app is removed for good, together with its configuration and integrations, and is returned.
     ///
     /// - `app_id`: Id of the custom app.
+    ///
+    /// Gives [`CustomApp`](crate::types::CustomApp).
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: hyperproof_custom_apps::Client) -> hyperproof_custom_apps::Result<()> {
+    /// let value = client.custom_apps().delete("app_id").await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn delete(&self, app_id: &str) -> Delete {
         Delete::new(self.client, app_id)
     }
@@ -81,6 +136,17 @@ impl<'a> CustomApps<'a> {
     /// `GET /{appId}/events`
     ///
     /// - `app_id`: Id of the custom app.
+    ///
+    /// Gives a list of [`LogEvent`](crate::types::LogEvent).
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: hyperproof_custom_apps::Client) -> hyperproof_custom_apps::Result<()> {
+    /// let value = client.custom_apps().list_events("app_id").await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn list_events(&self, app_id: &str) -> ListEvents {
         ListEvents::new(self.client, app_id)
     }
@@ -90,6 +156,17 @@ impl<'a> CustomApps<'a> {
     /// `GET /{appId}/stats`
     ///
     /// - `app_id`: Id of the custom app.
+    ///
+    /// Gives [`CustomApp`](crate::types::CustomApp).
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: hyperproof_custom_apps::Client) -> hyperproof_custom_apps::Result<()> {
+    /// let value = client.custom_apps().get_statistics("app_id").await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn get_statistics(&self, app_id: &str) -> GetStatistics {
         GetStatistics::new(self.client, app_id)
     }

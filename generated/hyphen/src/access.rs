@@ -2,16 +2,16 @@
 
 //! Access: the operations, their calls and what belongs to them.
 
-use serde_json::Value;
-
-use crate::runtime::Client;
-use crate::types;
-
 mod create;
 mod delete;
 mod get;
 mod list;
 mod update;
+
+use serde_json::Value;
+
+use crate::runtime::Client;
+use crate::types;
 
 pub use self::create::{Create, CreateError};
 pub use self::delete::{Delete, DeleteError};
@@ -38,12 +38,23 @@ impl<'a> Access<'a> {
     ///
     /// - `organization_id`: Id of the organization.
     ///
+    /// Gives [`AccessPage`](crate::types::AccessPage).
+    ///
     /// # Errors
     ///
     /// What the API documents as failures, by [`Error::typed`](crate::Error::typed):
     /// - [`ListError::Unauthorized`]: The request carries no valid token.
     /// - [`ListError::NotFound`]: The resource does not exist or is hidden from the caller.
     /// - [`ListError::InternalServerError`]: The server failed.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: hyphen::Client) -> hyphen::Result<()> {
+    /// let value = client.access().list("organization_id").await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn list(&self, organization_id: &str) -> List {
         List::new(self.client, organization_id)
     }
@@ -54,12 +65,24 @@ impl<'a> Access<'a> {
     ///
     /// - `organization_id`: Id of the organization.
     ///
+    /// Gives any JSON value.
+    ///
     /// # Errors
     ///
     /// What the API documents as failures, by [`Error::typed`](crate::Error::typed):
     /// - [`CreateError::Unauthorized`]: The request carries no valid token.
     /// - [`CreateError::NotFound`]: The resource does not exist or is hidden from the caller.
     /// - [`CreateError::InternalServerError`]: The server failed.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: hyphen::Client) -> hyphen::Result<()> {
+    /// let body = serde_json::json!({});
+    /// let value = client.access().create("organization_id", &body).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn create(&self, organization_id: &str, body: &Value) -> Create {
         Create::new(self.client, organization_id, body)
     }
@@ -71,12 +94,23 @@ impl<'a> Access<'a> {
     /// - `organization_id`: Id of the organization.
     /// - `access_id`: Id of the access.
     ///
+    /// Gives any JSON value.
+    ///
     /// # Errors
     ///
     /// What the API documents as failures, by [`Error::typed`](crate::Error::typed):
     /// - [`GetError::Unauthorized`]: The request carries no valid token.
     /// - [`GetError::NotFound`]: The resource does not exist or is hidden from the caller.
     /// - [`GetError::InternalServerError`]: The server failed.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: hyphen::Client) -> hyphen::Result<()> {
+    /// let value = client.access().get("organization_id", "access_id").await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn get(&self, organization_id: &str, access_id: &str) -> Get {
         Get::new(self.client, organization_id, access_id)
     }
@@ -94,6 +128,15 @@ impl<'a> Access<'a> {
     /// - [`DeleteError::Unauthorized`]: The request carries no valid token.
     /// - [`DeleteError::NotFound`]: The resource does not exist or is hidden from the caller.
     /// - [`DeleteError::InternalServerError`]: The server failed.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: hyphen::Client) -> hyphen::Result<()> {
+    /// client.access().delete("organization_id", "access_id").await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn delete(&self, organization_id: &str, access_id: &str) -> Delete {
         Delete::new(self.client, organization_id, access_id)
     }
@@ -105,6 +148,8 @@ impl<'a> Access<'a> {
     /// - `organization_id`: Id of the organization.
     /// - `access_id`: Id of the access.
     ///
+    /// Gives any JSON value.
+    ///
     /// # Errors
     ///
     /// What the API documents as failures, by [`Error::typed`](crate::Error::typed):
@@ -112,6 +157,18 @@ impl<'a> Access<'a> {
     /// - [`UpdateError::NotFound`]: The resource does not exist or is hidden from the caller.
     /// - [`UpdateError::Conflict`]: The request conflicts with the state of the resource.
     /// - [`UpdateError::InternalServerError`]: The server failed.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use hyphen::types;
+    ///
+    /// # async fn example(client: hyphen::Client) -> hyphen::Result<()> {
+    /// let body = types::AccessUpdate::new(serde_json::json!({}));
+    /// let value = client.access().update("organization_id", "access_id", &body).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn update(
         &self,
         organization_id: &str,

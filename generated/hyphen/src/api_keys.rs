@@ -2,15 +2,15 @@
 
 //! API Keys: the operations, their calls and what belongs to them.
 
-use crate::runtime::Client;
-use crate::types;
-
 mod create;
 mod create_secret;
 mod delete;
 mod delete_secret;
 mod get;
 mod list;
+
+use crate::runtime::Client;
+use crate::types;
 
 pub use self::create::{Create, CreateError};
 pub use self::create_secret::{CreateSecret, CreateSecretError};
@@ -38,11 +38,22 @@ impl<'a> ApiKeys<'a> {
     ///
     /// - `organization_id`: Id of the organization.
     ///
+    /// Gives [`ApiKeyPage`](crate::types::ApiKeyPage).
+    ///
     /// # Errors
     ///
     /// What the API documents as failures, by [`Error::typed`](crate::Error::typed):
     /// - [`ListError::Unauthorized`]: The request carries no valid token.
     /// - [`ListError::InternalServerError`]: The server failed.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: hyphen::Client) -> hyphen::Result<()> {
+    /// let value = client.api_keys().list("organization_id").await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn list(&self, organization_id: &str) -> List {
         List::new(self.client, organization_id)
     }
@@ -53,6 +64,8 @@ impl<'a> ApiKeys<'a> {
     ///
     /// - `organization_id`: Id of the organization.
     ///
+    /// Gives [`CreatedApiKey`](crate::types::CreatedApiKey).
+    ///
     /// # Errors
     ///
     /// What the API documents as failures, by [`Error::typed`](crate::Error::typed):
@@ -60,6 +73,18 @@ impl<'a> ApiKeys<'a> {
     /// - [`CreateError::Forbidden`]: The caller lacks the permission for the request.
     /// - [`CreateError::NotFound`]: The resource does not exist or is hidden from the caller.
     /// - [`CreateError::InternalServerError`]: The server failed.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use hyphen::types;
+    ///
+    /// # async fn example(client: hyphen::Client) -> hyphen::Result<()> {
+    /// let body = types::ApiKeyCreate::new("name");
+    /// let value = client.api_keys().create("organization_id", &body).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn create(&self, organization_id: &str, body: &types::ApiKeyCreate) -> Create {
         Create::new(self.client, organization_id, body)
     }
@@ -71,12 +96,23 @@ impl<'a> ApiKeys<'a> {
     /// - `organization_id`: Id of the organization.
     /// - `api_key_id`: Id of the API key.
     ///
+    /// Gives [`ApiKey`](crate::types::ApiKey).
+    ///
     /// # Errors
     ///
     /// What the API documents as failures, by [`Error::typed`](crate::Error::typed):
     /// - [`GetError::Unauthorized`]: The request carries no valid token.
     /// - [`GetError::NotFound`]: The resource does not exist or is hidden from the caller.
     /// - [`GetError::InternalServerError`]: The server failed.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: hyphen::Client) -> hyphen::Result<()> {
+    /// let value = client.api_keys().get("organization_id", "api_key_id").await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn get(&self, organization_id: &str, api_key_id: &str) -> Get {
         Get::new(self.client, organization_id, api_key_id)
     }
@@ -94,6 +130,15 @@ impl<'a> ApiKeys<'a> {
     /// - [`DeleteError::Unauthorized`]: The request carries no valid token.
     /// - [`DeleteError::NotFound`]: The resource does not exist or is hidden from the caller.
     /// - [`DeleteError::InternalServerError`]: The server failed.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: hyphen::Client) -> hyphen::Result<()> {
+    /// client.api_keys().delete("organization_id", "api_key_id").await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn delete(&self, organization_id: &str, api_key_id: &str) -> Delete {
         Delete::new(self.client, organization_id, api_key_id)
     }
@@ -105,12 +150,23 @@ impl<'a> ApiKeys<'a> {
     /// - `organization_id`: Id of the organization.
     /// - `api_key_id`: Id of the API key.
     ///
+    /// Gives [`CreatedApiKeySecret`](crate::types::CreatedApiKeySecret).
+    ///
     /// # Errors
     ///
     /// What the API documents as failures, by [`Error::typed`](crate::Error::typed):
     /// - [`CreateSecretError::Unauthorized`]: The request carries no valid token.
     /// - [`CreateSecretError::NotFound`]: The resource does not exist or is hidden from the caller.
     /// - [`CreateSecretError::InternalServerError`]: The server failed.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: hyphen::Client) -> hyphen::Result<()> {
+    /// let value = client.api_keys().create_secret("organization_id", "api_key_id").await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn create_secret(
         &self,
         organization_id: &str,
@@ -132,6 +188,15 @@ impl<'a> ApiKeys<'a> {
     /// What the API documents as failures, by [`Error::typed`](crate::Error::typed):
     /// - [`DeleteSecretError::Unauthorized`]: The request carries no valid token.
     /// - [`DeleteSecretError::InternalServerError`]: The server failed.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: hyphen::Client) -> hyphen::Result<()> {
+    /// client.api_keys().delete_secret("organization_id", "api_key_id", "secret_id").await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn delete_secret(
         &self,
         organization_id: &str,

@@ -2,9 +2,6 @@
 
 //! Apps: the operations, their calls and what belongs to them.
 
-use crate::runtime::Client;
-use crate::types;
-
 mod create;
 mod delete;
 mod get;
@@ -12,6 +9,9 @@ mod get_environment;
 mod list;
 mod list_environments;
 mod update;
+
+use crate::runtime::Client;
+use crate::types;
 
 pub use self::create::{Create, CreateError};
 pub use self::delete::{Delete, DeleteError};
@@ -40,12 +40,23 @@ impl<'a> Apps<'a> {
     ///
     /// - `organization_id`: Id of the organization.
     ///
+    /// Gives [`AppPage`](crate::types::AppPage).
+    ///
     /// # Errors
     ///
     /// What the API documents as failures, by [`Error::typed`](crate::Error::typed):
     /// - [`ListError::Unauthorized`]: The request carries no valid token.
     /// - [`ListError::NotFound`]: The resource does not exist or is hidden from the caller.
     /// - [`ListError::InternalServerError`]: The server failed.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: hyphen::Client) -> hyphen::Result<()> {
+    /// let value = client.apps().list("organization_id").await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn list(&self, organization_id: &str) -> List {
         List::new(self.client, organization_id)
     }
@@ -57,12 +68,23 @@ impl<'a> Apps<'a> {
     /// - `organization_id`: Id of the organization.
     /// - `app_id`: Id or alternate id of the app.
     ///
+    /// Gives [`App`](crate::types::App).
+    ///
     /// # Errors
     ///
     /// What the API documents as failures, by [`Error::typed`](crate::Error::typed):
     /// - [`GetError::Unauthorized`]: The request carries no valid token.
     /// - [`GetError::NotFound`]: The resource does not exist or is hidden from the caller.
     /// - [`GetError::InternalServerError`]: The server failed.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: hyphen::Client) -> hyphen::Result<()> {
+    /// let value = client.apps().get("organization_id", "app_id").await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn get(&self, organization_id: &str, app_id: &str) -> Get {
         Get::new(self.client, organization_id, app_id)
     }
@@ -80,6 +102,15 @@ impl<'a> Apps<'a> {
     /// - [`DeleteError::Unauthorized`]: The request carries no valid token.
     /// - [`DeleteError::NotFound`]: The resource does not exist or is hidden from the caller.
     /// - [`DeleteError::InternalServerError`]: The server failed.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: hyphen::Client) -> hyphen::Result<()> {
+    /// client.apps().delete("organization_id", "app_id").await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn delete(&self, organization_id: &str, app_id: &str) -> Delete {
         Delete::new(self.client, organization_id, app_id)
     }
@@ -91,12 +122,26 @@ impl<'a> Apps<'a> {
     /// - `organization_id`: Id of the organization.
     /// - `app_id`: Id or alternate id of the app.
     ///
+    /// Gives [`App`](crate::types::App).
+    ///
     /// # Errors
     ///
     /// What the API documents as failures, by [`Error::typed`](crate::Error::typed):
     /// - [`UpdateError::Unauthorized`]: The request carries no valid token.
     /// - [`UpdateError::NotFound`]: The resource does not exist or is hidden from the caller.
     /// - [`UpdateError::InternalServerError`]: The server failed.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use hyphen::types;
+    ///
+    /// # async fn example(client: hyphen::Client) -> hyphen::Result<()> {
+    /// let body = types::AppUpdate::new();
+    /// let value = client.apps().update("organization_id", "app_id", &body).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn update(
         &self,
         organization_id: &str,
@@ -113,12 +158,23 @@ impl<'a> Apps<'a> {
     /// - `organization_id`: Id of the organization.
     /// - `app_id`: Id or alternate id of the app.
     ///
+    /// Gives [`EnvironmentPage`](crate::types::EnvironmentPage).
+    ///
     /// # Errors
     ///
     /// What the API documents as failures, by [`Error::typed`](crate::Error::typed):
     /// - [`ListEnvironmentsError::Unauthorized`]: The request carries no valid token.
     /// - [`ListEnvironmentsError::NotFound`]: The resource does not exist or is hidden from the caller.
     /// - [`ListEnvironmentsError::InternalServerError`]: The server failed.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: hyphen::Client) -> hyphen::Result<()> {
+    /// let value = client.apps().list_environments("organization_id", "app_id").await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn list_environments(
         &self,
         organization_id: &str,
@@ -134,6 +190,8 @@ impl<'a> Apps<'a> {
     /// - `organization_id`: Id of the organization.
     /// - `project_id`: Id or alternate id of the project.
     ///
+    /// Gives [`App`](crate::types::App).
+    ///
     /// # Errors
     ///
     /// What the API documents as failures, by [`Error::typed`](crate::Error::typed):
@@ -142,6 +200,18 @@ impl<'a> Apps<'a> {
     /// - [`CreateError::NotFound`]: The resource does not exist or is hidden from the caller.
     /// - [`CreateError::Conflict`]: The request conflicts with the state of the resource.
     /// - [`CreateError::InternalServerError`]: The server failed.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use hyphen::types;
+    ///
+    /// # async fn example(client: hyphen::Client) -> hyphen::Result<()> {
+    /// let body = types::AppCreate::new("alternate_id", "name");
+    /// let value = client.apps().create("organization_id", "project_id", &body).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn create(
         &self,
         organization_id: &str,
@@ -159,12 +229,26 @@ impl<'a> Apps<'a> {
     /// - `app_id`: Id or alternate id of the app.
     /// - `environment_id`: Id or alternate id of the environment.
     ///
+    /// Gives [`Environment`](crate::types::Environment).
+    ///
     /// # Errors
     ///
     /// What the API documents as failures, by [`Error::typed`](crate::Error::typed):
     /// - [`GetEnvironmentError::Unauthorized`]: The request carries no valid token.
     /// - [`GetEnvironmentError::NotFound`]: The resource does not exist or is hidden from the caller.
     /// - [`GetEnvironmentError::InternalServerError`]: The server failed.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: hyphen::Client) -> hyphen::Result<()> {
+    /// let value = client
+    ///     .apps()
+    ///     .get_environment("organization_id", "app_id", "environment_id")
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn get_environment(
         &self,
         organization_id: &str,

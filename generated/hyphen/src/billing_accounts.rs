@@ -2,9 +2,6 @@
 
 //! Billing Accounts: the operations, their calls and what belongs to them.
 
-use crate::runtime::Client;
-use crate::types;
-
 mod create_owner;
 mod create_payment_method;
 mod delete_owner;
@@ -18,6 +15,9 @@ mod list;
 mod replace_subscription_status;
 mod update;
 mod update_payment_method;
+
+use crate::runtime::Client;
+use crate::types;
 
 pub use self::create_owner::{CreateOwner, CreateOwnerError};
 pub use self::create_payment_method::{CreatePaymentMethod, CreatePaymentMethodError};
@@ -52,12 +52,23 @@ impl<'a> BillingAccounts<'a> {
     ///
     /// `GET /api/billing-accounts/`
     ///
+    /// Gives [`BillingAccountPage`](crate::types::BillingAccountPage).
+    ///
     /// # Errors
     ///
     /// What the API documents as failures, by [`Error::typed`](crate::Error::typed):
     /// - [`ListError::Unauthorized`]: The request carries no valid token.
     /// - [`ListError::NotFound`]: The resource does not exist or is hidden from the caller.
     /// - [`ListError::InternalServerError`]: The server failed.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: hyphen::Client) -> hyphen::Result<()> {
+    /// let value = client.billing_accounts().list().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn list(&self) -> List {
         List::new(self.client)
     }
@@ -68,12 +79,23 @@ impl<'a> BillingAccounts<'a> {
     ///
     /// - `billing_account_id`: Id of the billing account.
     ///
+    /// Gives [`BillingAccount`](crate::types::BillingAccount).
+    ///
     /// # Errors
     ///
     /// What the API documents as failures, by [`Error::typed`](crate::Error::typed):
     /// - [`GetError::Unauthorized`]: The request carries no valid token.
     /// - [`GetError::NotFound`]: The resource does not exist or is hidden from the caller.
     /// - [`GetError::InternalServerError`]: The server failed.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: hyphen::Client) -> hyphen::Result<()> {
+    /// let value = client.billing_accounts().get("billing_account_id").await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn get(&self, billing_account_id: &str) -> Get {
         Get::new(self.client, billing_account_id)
     }
@@ -84,12 +106,26 @@ impl<'a> BillingAccounts<'a> {
     ///
     /// - `billing_account_id`: Id of the billing account.
     ///
+    /// Gives [`BillingAccount`](crate::types::BillingAccount).
+    ///
     /// # Errors
     ///
     /// What the API documents as failures, by [`Error::typed`](crate::Error::typed):
     /// - [`UpdateError::Unauthorized`]: The request carries no valid token.
     /// - [`UpdateError::NotFound`]: The resource does not exist or is hidden from the caller.
     /// - [`UpdateError::InternalServerError`]: The server failed.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use hyphen::types;
+    ///
+    /// # async fn example(client: hyphen::Client) -> hyphen::Result<()> {
+    /// let body = types::BillingAccountUpdate::new();
+    /// let value = client.billing_accounts().update("billing_account_id", &body).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn update(
         &self,
         billing_account_id: &str,
@@ -104,12 +140,23 @@ impl<'a> BillingAccounts<'a> {
     ///
     /// - `billing_account_id`: Id of the billing account.
     ///
+    /// Gives [`BillingAccountUsage`](crate::types::BillingAccountUsage).
+    ///
     /// # Errors
     ///
     /// What the API documents as failures, by [`Error::typed`](crate::Error::typed):
     /// - [`GetUsageError::Unauthorized`]: The request carries no valid token.
     /// - [`GetUsageError::NotFound`]: The resource does not exist or is hidden from the caller.
     /// - [`GetUsageError::InternalServerError`]: The server failed.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: hyphen::Client) -> hyphen::Result<()> {
+    /// let value = client.billing_accounts().get_usage("billing_account_id").await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn get_usage(&self, billing_account_id: &str) -> GetUsage {
         GetUsage::new(self.client, billing_account_id)
     }
@@ -126,6 +173,21 @@ impl<'a> BillingAccounts<'a> {
     /// - [`ReplaceSubscriptionStatusError::Unauthorized`]: The request carries no valid token.
     /// - [`ReplaceSubscriptionStatusError::NotFound`]: The resource does not exist or is hidden from the caller.
     /// - [`ReplaceSubscriptionStatusError::InternalServerError`]: The server failed.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use hyphen::types;
+    ///
+    /// # async fn example(client: hyphen::Client) -> hyphen::Result<()> {
+    /// let body = types::ReplaceSubscriptionStatusRequest::new("status");
+    /// client
+    ///     .billing_accounts()
+    ///     .replace_subscription_status("billing_account_id", &body)
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn replace_subscription_status(
         &self,
         billing_account_id: &str,
@@ -140,6 +202,8 @@ impl<'a> BillingAccounts<'a> {
     ///
     /// - `billing_account_id`: Id of the billing account.
     ///
+    /// Gives [`BillingAccountOwner`](crate::types::BillingAccountOwner).
+    ///
     /// # Errors
     ///
     /// What the API documents as failures, by [`Error::typed`](crate::Error::typed):
@@ -147,6 +211,21 @@ impl<'a> BillingAccounts<'a> {
     /// - [`CreateOwnerError::NotFound`]: The resource does not exist or is hidden from the caller.
     /// - [`CreateOwnerError::Conflict`]: The request conflicts with the state of the resource.
     /// - [`CreateOwnerError::InternalServerError`]: The server failed.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use hyphen::types;
+    ///
+    /// # async fn example(client: hyphen::Client) -> hyphen::Result<()> {
+    /// let body = types::BillingAccountOwnerCreate::new("email");
+    /// let value = client
+    ///     .billing_accounts()
+    ///     .create_owner("billing_account_id", &body)
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn create_owner(
         &self,
         billing_account_id: &str,
@@ -161,6 +240,8 @@ impl<'a> BillingAccounts<'a> {
     ///
     /// - `billing_account_id`: Id of the billing account.
     ///
+    /// Gives [`PaymentMethod`](crate::types::PaymentMethod).
+    ///
     /// # Errors
     ///
     /// What the API documents as failures, by [`Error::typed`](crate::Error::typed):
@@ -168,6 +249,21 @@ impl<'a> BillingAccounts<'a> {
     /// - [`CreatePaymentMethodError::NotFound`]: The resource does not exist or is hidden from the caller.
     /// - [`CreatePaymentMethodError::Conflict`]: The request conflicts with the state of the resource.
     /// - [`CreatePaymentMethodError::InternalServerError`]: The server failed.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use hyphen::types;
+    ///
+    /// # async fn example(client: hyphen::Client) -> hyphen::Result<()> {
+    /// let body = types::PaymentMethodCreate::new("confirmation_token");
+    /// let value = client
+    ///     .billing_accounts()
+    ///     .create_payment_method("billing_account_id", &body)
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn create_payment_method(
         &self,
         billing_account_id: &str,
@@ -182,12 +278,23 @@ impl<'a> BillingAccounts<'a> {
     ///
     /// - `organization_id`: Id of the organization.
     ///
+    /// Gives [`BillingAccount`](crate::types::BillingAccount).
+    ///
     /// # Errors
     ///
     /// What the API documents as failures, by [`Error::typed`](crate::Error::typed):
     /// - [`GetForOrganizationError::Unauthorized`]: The request carries no valid token.
     /// - [`GetForOrganizationError::NotFound`]: The resource does not exist or is hidden from the caller.
     /// - [`GetForOrganizationError::InternalServerError`]: The server failed.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: hyphen::Client) -> hyphen::Result<()> {
+    /// let value = client.billing_accounts().get_for_organization("organization_id").await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn get_for_organization(&self, organization_id: &str) -> GetForOrganization {
         GetForOrganization::new(self.client, organization_id)
     }
@@ -198,6 +305,20 @@ impl<'a> BillingAccounts<'a> {
     ///
     /// - `billing_account_id`: Id of the billing account.
     /// - `invoice_provider_id`: Id of the invoice at the billing provider.
+    ///
+    /// Gives [`InvoiceUrls`](crate::types::InvoiceUrls).
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: hyphen::Client) -> hyphen::Result<()> {
+    /// let value = client
+    ///     .billing_accounts()
+    ///     .get_invoice_urls("billing_account_id", "invoice_provider_id")
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn get_invoice_urls(
         &self,
         billing_account_id: &str,
@@ -220,6 +341,15 @@ impl<'a> BillingAccounts<'a> {
     /// - [`DeleteOwnerError::NotFound`]: The resource does not exist or is hidden from the caller.
     /// - [`DeleteOwnerError::Conflict`]: The request conflicts with the state of the resource.
     /// - [`DeleteOwnerError::InternalServerError`]: The server failed.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: hyphen::Client) -> hyphen::Result<()> {
+    /// client.billing_accounts().delete_owner("billing_account_id", "user_id").await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn delete_owner(&self, billing_account_id: &str, user_id: &str) -> DeleteOwner {
         DeleteOwner::new(self.client, billing_account_id, user_id)
     }
@@ -238,6 +368,18 @@ impl<'a> BillingAccounts<'a> {
     /// - [`DeletePaymentMethodError::NotFound`]: The resource does not exist or is hidden from the caller.
     /// - [`DeletePaymentMethodError::Conflict`]: The request conflicts with the state of the resource.
     /// - [`DeletePaymentMethodError::InternalServerError`]: The server failed.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: hyphen::Client) -> hyphen::Result<()> {
+    /// client
+    ///     .billing_accounts()
+    ///     .delete_payment_method("billing_account_id", "provider_id")
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn delete_payment_method(
         &self,
         billing_account_id: &str,
@@ -253,6 +395,8 @@ impl<'a> BillingAccounts<'a> {
     /// - `billing_account_id`: Id of the billing account.
     /// - `provider_id`: Id of the payment method at the billing provider.
     ///
+    /// Gives [`PaymentMethod`](crate::types::PaymentMethod).
+    ///
     /// # Errors
     ///
     /// What the API documents as failures, by [`Error::typed`](crate::Error::typed):
@@ -260,6 +404,21 @@ impl<'a> BillingAccounts<'a> {
     /// - [`UpdatePaymentMethodError::NotFound`]: The resource does not exist or is hidden from the caller.
     /// - [`UpdatePaymentMethodError::Conflict`]: The request conflicts with the state of the resource.
     /// - [`UpdatePaymentMethodError::InternalServerError`]: The server failed.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use hyphen::types;
+    ///
+    /// # async fn example(client: hyphen::Client) -> hyphen::Result<()> {
+    /// let body = types::PaymentMethodUpdate::new(true);
+    /// let value = client
+    ///     .billing_accounts()
+    ///     .update_payment_method("billing_account_id", "provider_id", &body)
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn update_payment_method(
         &self,
         billing_account_id: &str,
@@ -275,6 +434,20 @@ impl<'a> BillingAccounts<'a> {
     ///
     /// - `organization_id`: Id of the organization.
     /// - `invoice_provider_id`: Id of the invoice at the billing provider.
+    ///
+    /// Gives [`InvoiceUrls`](crate::types::InvoiceUrls).
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: hyphen::Client) -> hyphen::Result<()> {
+    /// let value = client
+    ///     .billing_accounts()
+    ///     .get_invoice_urls_for_organization("organization_id", "invoice_provider_id")
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn get_invoice_urls_for_organization(
         &self,
         organization_id: &str,

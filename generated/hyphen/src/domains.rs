@@ -2,14 +2,14 @@
 
 //! Domains: the operations, their calls and what belongs to them.
 
-use crate::runtime::Client;
-use crate::types;
-
 mod create;
 mod delete;
 mod list;
 mod update;
 mod verify;
+
+use crate::runtime::Client;
+use crate::types;
 
 pub use self::create::{Create, CreateError};
 pub use self::delete::Delete;
@@ -36,11 +36,22 @@ impl<'a> Domains<'a> {
     ///
     /// - `organization_id`: Id of the organization.
     ///
+    /// Gives [`DomainPage`](crate::types::DomainPage).
+    ///
     /// # Errors
     ///
     /// What the API documents as failures, by [`Error::typed`](crate::Error::typed):
     /// - [`ListError::Unauthorized`]: The request carries no valid token.
     /// - [`ListError::InternalServerError`]: The server failed.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: hyphen::Client) -> hyphen::Result<()> {
+    /// let value = client.domains().list("organization_id").await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn list(&self, organization_id: &str) -> List {
         List::new(self.client, organization_id)
     }
@@ -51,6 +62,8 @@ impl<'a> Domains<'a> {
     ///
     /// - `organization_id`: Id of the organization.
     ///
+    /// Gives [`Domain`](crate::types::Domain).
+    ///
     /// # Errors
     ///
     /// What the API documents as failures, by [`Error::typed`](crate::Error::typed):
@@ -60,6 +73,18 @@ impl<'a> Domains<'a> {
     /// - [`CreateError::NotFound`]: The resource does not exist or is hidden from the caller.
     /// - [`CreateError::Conflict`]: The request conflicts with the state of the resource.
     /// - [`CreateError::InternalServerError`]: The server failed.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use hyphen::types;
+    ///
+    /// # async fn example(client: hyphen::Client) -> hyphen::Result<()> {
+    /// let body = types::DomainCreate::new("domain");
+    /// let value = client.domains().create("organization_id", &body).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn create(&self, organization_id: &str, body: &types::DomainCreate) -> Create {
         Create::new(self.client, organization_id, body)
     }
@@ -70,6 +95,15 @@ impl<'a> Domains<'a> {
     ///
     /// - `organization_id`: Id of the organization.
     /// - `domain_id`: Id of the domain.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: hyphen::Client) -> hyphen::Result<()> {
+    /// client.domains().delete("organization_id", "domain_id").await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn delete(&self, organization_id: &str, domain_id: &str) -> Delete {
         Delete::new(self.client, organization_id, domain_id)
     }
@@ -81,12 +115,26 @@ impl<'a> Domains<'a> {
     /// - `organization_id`: Id of the organization.
     /// - `domain_id`: Id of the domain.
     ///
+    /// Gives [`Domain`](crate::types::Domain).
+    ///
     /// # Errors
     ///
     /// What the API documents as failures, by [`Error::typed`](crate::Error::typed):
     /// - [`UpdateError::Unauthorized`]: The request carries no valid token.
     /// - [`UpdateError::NotFound`]: The resource does not exist or is hidden from the caller.
     /// - [`UpdateError::InternalServerError`]: The server failed.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use hyphen::types;
+    ///
+    /// # async fn example(client: hyphen::Client) -> hyphen::Result<()> {
+    /// let body = types::DomainUpdate::new();
+    /// let value = client.domains().update("organization_id", "domain_id", &body).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn update(
         &self,
         organization_id: &str,
@@ -103,12 +151,23 @@ impl<'a> Domains<'a> {
     /// - `organization_id`: Id of the organization.
     /// - `domain_id`: Id of the domain.
     ///
+    /// Gives [`DomainVerification`](crate::types::DomainVerification).
+    ///
     /// # Errors
     ///
     /// What the API documents as failures, by [`Error::typed`](crate::Error::typed):
     /// - [`VerifyError::Unauthorized`]: The request carries no valid token.
     /// - [`VerifyError::NotFound`]: The resource does not exist or is hidden from the caller.
     /// - [`VerifyError::InternalServerError`]: The server failed.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: hyphen::Client) -> hyphen::Result<()> {
+    /// let value = client.domains().verify("organization_id", "domain_id").await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn verify(&self, organization_id: &str, domain_id: &str) -> Verify {
         Verify::new(self.client, organization_id, domain_id)
     }

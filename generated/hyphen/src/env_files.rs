@@ -2,9 +2,6 @@
 
 //! .Env Files: the operations, their calls and what belongs to them.
 
-use crate::runtime::Client;
-use crate::types;
-
 mod delete;
 mod delete_versions;
 mod get;
@@ -12,6 +9,9 @@ mod get_summary;
 mod list;
 mod list_versions;
 mod replace;
+
+use crate::runtime::Client;
+use crate::types;
 
 pub use self::delete::{Delete, DeleteError};
 pub use self::delete_versions::{DeleteVersions, DeleteVersionsError};
@@ -40,12 +40,23 @@ impl<'a> EnvFiles<'a> {
     ///
     /// - `organization_id`: Id of the organization.
     ///
+    /// Gives [`EnvFileVersionPage`](crate::types::EnvFileVersionPage).
+    ///
     /// # Errors
     ///
     /// What the API documents as failures, by [`Error::typed`](crate::Error::typed):
     /// - [`ListError::Unauthorized`]: The request carries no valid token.
     /// - [`ListError::NotFound`]: The resource does not exist or is hidden from the caller.
     /// - [`ListError::InternalServerError`]: The server failed.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: hyphen::Client) -> hyphen::Result<()> {
+    /// let value = client.env_files().list("organization_id").await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn list(&self, organization_id: &str) -> List {
         List::new(self.client, organization_id)
     }
@@ -56,12 +67,23 @@ impl<'a> EnvFiles<'a> {
     ///
     /// - `organization_id`: Id of the organization.
     ///
+    /// Gives [`EnvFileSummaryList`](crate::types::EnvFileSummaryList).
+    ///
     /// # Errors
     ///
     /// What the API documents as failures, by [`Error::typed`](crate::Error::typed):
     /// - [`GetSummaryError::Unauthorized`]: The request carries no valid token.
     /// - [`GetSummaryError::NotFound`]: The resource does not exist or is hidden from the caller.
     /// - [`GetSummaryError::InternalServerError`]: The server failed.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: hyphen::Client) -> hyphen::Result<()> {
+    /// let value = client.env_files().get_summary("organization_id").await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn get_summary(&self, organization_id: &str) -> GetSummary {
         GetSummary::new(self.client, organization_id)
     }
@@ -73,12 +95,23 @@ impl<'a> EnvFiles<'a> {
     /// - `organization_id`: Id of the organization.
     /// - `app_id`: Id or alternate id of the app.
     ///
+    /// Gives [`EnvFile`](crate::types::EnvFile).
+    ///
     /// # Errors
     ///
     /// What the API documents as failures, by [`Error::typed`](crate::Error::typed):
     /// - [`GetError::Unauthorized`]: The request carries no valid token.
     /// - [`GetError::NotFound`]: The resource does not exist or is hidden from the caller.
     /// - [`GetError::InternalServerError`]: The server failed.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: hyphen::Client) -> hyphen::Result<()> {
+    /// let value = client.env_files().get("organization_id", "app_id").await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn get(&self, organization_id: &str, app_id: &str) -> Get {
         Get::new(self.client, organization_id, app_id)
     }
@@ -91,12 +124,35 @@ impl<'a> EnvFiles<'a> {
     /// - `app_id`: Id or alternate id of the app.
     /// - `secret_key_id`: Id of the secret key that encrypts the .env file.
     ///
+    /// Gives [`EnvFile`](crate::types::EnvFile).
+    ///
     /// # Errors
     ///
     /// What the API documents as failures, by [`Error::typed`](crate::Error::typed):
     /// - [`ReplaceError::Unauthorized`]: The request carries no valid token.
     /// - [`ReplaceError::NotFound`]: The resource does not exist or is hidden from the caller.
     /// - [`ReplaceError::InternalServerError`]: The server failed.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use hyphen::types;
+    ///
+    /// # async fn example(client: hyphen::Client) -> hyphen::Result<()> {
+    /// let body = types::ReplaceEnvFileRequest::new(types::ReplaceEnvFileRequestInit {
+    ///     count_variables: 1.0,
+    ///     size: "size".to_owned(),
+    ///     data: "data".into(),
+    ///     version: 1.0,
+    ///     secret_key_id: 1.0,
+    /// });
+    /// let value = client
+    ///     .env_files()
+    ///     .replace("organization_id", "app_id", 1.0, &body)
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn replace(
         &self,
         organization_id: &str,
@@ -120,6 +176,15 @@ impl<'a> EnvFiles<'a> {
     /// - [`DeleteError::Unauthorized`]: The request carries no valid token.
     /// - [`DeleteError::NotFound`]: The resource does not exist or is hidden from the caller.
     /// - [`DeleteError::InternalServerError`]: The server failed.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: hyphen::Client) -> hyphen::Result<()> {
+    /// client.env_files().delete("organization_id", "app_id").await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn delete(&self, organization_id: &str, app_id: &str) -> Delete {
         Delete::new(self.client, organization_id, app_id)
     }
@@ -131,12 +196,23 @@ impl<'a> EnvFiles<'a> {
     /// - `organization_id`: Id of the organization.
     /// - `app_id`: Id or alternate id of the app.
     ///
+    /// Gives [`EnvFileVersionPage`](crate::types::EnvFileVersionPage).
+    ///
     /// # Errors
     ///
     /// What the API documents as failures, by [`Error::typed`](crate::Error::typed):
     /// - [`ListVersionsError::Unauthorized`]: The request carries no valid token.
     /// - [`ListVersionsError::NotFound`]: The resource does not exist or is hidden from the caller.
     /// - [`ListVersionsError::InternalServerError`]: The server failed.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: hyphen::Client) -> hyphen::Result<()> {
+    /// let value = client.env_files().list_versions("organization_id", "app_id").await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn list_versions(&self, organization_id: &str, app_id: &str) -> ListVersions {
         ListVersions::new(self.client, organization_id, app_id)
     }
@@ -155,6 +231,15 @@ impl<'a> EnvFiles<'a> {
     /// - [`DeleteVersionsError::Unauthorized`]: The request carries no valid token.
     /// - [`DeleteVersionsError::NotFound`]: The resource does not exist or is hidden from the caller.
     /// - [`DeleteVersionsError::InternalServerError`]: The server failed.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: hyphen::Client) -> hyphen::Result<()> {
+    /// client.env_files().delete_versions("organization_id", "app_id", 1.0).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn delete_versions(
         &self,
         organization_id: &str,

@@ -2,9 +2,9 @@
 
 //! Events: the operations, their calls and what belongs to them.
 
-use crate::runtime::Client;
-
 mod search;
+
+use crate::runtime::Client;
 
 pub use self::search::{Search, SearchError};
 
@@ -27,12 +27,23 @@ impl<'a> Events<'a> {
     ///
     /// - `organization_id`: Id of the organization.
     ///
+    /// Gives [`EventPage`](crate::types::EventPage).
+    ///
     /// # Errors
     ///
     /// What the API documents as failures, by [`Error::typed`](crate::Error::typed):
     /// - [`SearchError::Unauthorized`]: The request carries no valid token.
     /// - [`SearchError::NotFound`]: The resource does not exist or is hidden from the caller.
     /// - [`SearchError::InternalServerError`]: The server failed.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: hyphen::Client) -> hyphen::Result<()> {
+    /// let value = client.events().search("organization_id").await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn search(&self, organization_id: &str) -> Search {
         Search::new(self.client, organization_id)
     }

@@ -2,15 +2,15 @@
 
 //! Integration Connections: the operations, their calls and what belongs to them.
 
-use crate::runtime::Client;
-use crate::types;
-
 mod create;
 mod delete;
 mod get;
 mod list;
 mod list_access;
 mod verify;
+
+use crate::runtime::Client;
+use crate::types;
 
 pub use self::create::{Create, CreateError};
 pub use self::delete::{Delete, DeleteError};
@@ -38,12 +38,23 @@ impl<'a> IntegrationConnections<'a> {
     ///
     /// - `organization_id`: Id of the organization.
     ///
+    /// Gives [`IntegrationConnectionPage`](crate::types::IntegrationConnectionPage).
+    ///
     /// # Errors
     ///
     /// What the API documents as failures, by [`Error::typed`](crate::Error::typed):
     /// - [`ListError::Unauthorized`]: The request carries no valid token.
     /// - [`ListError::NotFound`]: The resource does not exist or is hidden from the caller.
     /// - [`ListError::InternalServerError`]: The server failed.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: hyphen::Client) -> hyphen::Result<()> {
+    /// let value = client.integration_connections().list("organization_id").await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn list(&self, organization_id: &str) -> List {
         List::new(self.client, organization_id)
     }
@@ -54,12 +65,23 @@ impl<'a> IntegrationConnections<'a> {
     ///
     /// - `organization_id`: Id of the organization.
     ///
+    /// Gives [`IntegrationConnectionAccessPage`](crate::types::IntegrationConnectionAccessPage).
+    ///
     /// # Errors
     ///
     /// What the API documents as failures, by [`Error::typed`](crate::Error::typed):
     /// - [`ListAccessError::Unauthorized`]: The request carries no valid token.
     /// - [`ListAccessError::NotFound`]: The resource does not exist or is hidden from the caller.
     /// - [`ListAccessError::InternalServerError`]: The server failed.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: hyphen::Client) -> hyphen::Result<()> {
+    /// let value = client.integration_connections().list_access("organization_id").await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn list_access(&self, organization_id: &str) -> ListAccess {
         ListAccess::new(self.client, organization_id)
     }
@@ -71,12 +93,32 @@ impl<'a> IntegrationConnections<'a> {
     /// - `organization_id`: Id of the organization.
     /// - `integration_id`: Id of the integration.
     ///
+    /// Gives [`IntegrationConnection`](crate::types::IntegrationConnection).
+    ///
     /// # Errors
     ///
     /// What the API documents as failures, by [`Error::typed`](crate::Error::typed):
     /// - [`CreateError::Unauthorized`]: The request carries no valid token.
     /// - [`CreateError::NotFound`]: The resource does not exist or is hidden from the caller.
     /// - [`CreateError::InternalServerError`]: The server failed.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use hyphen::types;
+    ///
+    /// # async fn example(client: hyphen::Client) -> hyphen::Result<()> {
+    /// let body = types::IntegrationConnectionCreate::new(
+    ///     "type",
+    ///     types::ConnectionEntity::new(),
+    /// );
+    /// let value = client
+    ///     .integration_connections()
+    ///     .create("organization_id", "integration_id", &body)
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn create(
         &self,
         organization_id: &str,
@@ -94,12 +136,26 @@ impl<'a> IntegrationConnections<'a> {
     /// - `integration_id`: Id of the integration.
     /// - `connection_id`: Id of the integration connection.
     ///
+    /// Gives [`IntegrationConnection`](crate::types::IntegrationConnection).
+    ///
     /// # Errors
     ///
     /// What the API documents as failures, by [`Error::typed`](crate::Error::typed):
     /// - [`GetError::Unauthorized`]: The request carries no valid token.
     /// - [`GetError::NotFound`]: The resource does not exist or is hidden from the caller.
     /// - [`GetError::InternalServerError`]: The server failed.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: hyphen::Client) -> hyphen::Result<()> {
+    /// let value = client
+    ///     .integration_connections()
+    ///     .get("organization_id", "integration_id", "connection_id")
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn get(
         &self,
         organization_id: &str,
@@ -123,6 +179,18 @@ impl<'a> IntegrationConnections<'a> {
     /// - [`DeleteError::Unauthorized`]: The request carries no valid token.
     /// - [`DeleteError::NotFound`]: The resource does not exist or is hidden from the caller.
     /// - [`DeleteError::InternalServerError`]: The server failed.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: hyphen::Client) -> hyphen::Result<()> {
+    /// client
+    ///     .integration_connections()
+    ///     .delete("organization_id", "integration_id", "connection_id")
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn delete(
         &self,
         organization_id: &str,
@@ -146,6 +214,21 @@ impl<'a> IntegrationConnections<'a> {
     /// - [`VerifyError::Unauthorized`]: The request carries no valid token.
     /// - [`VerifyError::NotFound`]: The resource does not exist or is hidden from the caller.
     /// - [`VerifyError::InternalServerError`]: The server failed.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use hyphen::types;
+    ///
+    /// # async fn example(client: hyphen::Client) -> hyphen::Result<()> {
+    /// let body = types::VerifyIntegrationConnectionRequest::new("code");
+    /// client
+    ///     .integration_connections()
+    ///     .verify("organization_id", "integration_id", "connection_id", &body)
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn verify(
         &self,
         organization_id: &str,

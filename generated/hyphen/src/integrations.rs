@@ -2,9 +2,9 @@
 
 //! Integrations: the operations, their calls and what belongs to them.
 
-use crate::runtime::Client;
-
 mod list;
+
+use crate::runtime::Client;
 
 pub use self::list::List;
 
@@ -24,6 +24,17 @@ impl<'a> Integrations<'a> {
     /// List the available integrations.
     ///
     /// `GET /api/integrations/`
+    ///
+    /// Gives [`AvailableIntegrationList`](crate::types::AvailableIntegrationList).
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: hyphen::Client) -> hyphen::Result<()> {
+    /// let value = client.integrations().list().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn list(&self) -> List {
         List::new(self.client)
     }

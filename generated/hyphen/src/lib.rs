@@ -28,8 +28,8 @@ pub mod integration_connections;
 pub mod integrations;
 #[cfg(feature = "members")]
 pub mod members;
-#[cfg(feature = "o-auth2")]
-pub mod o_auth2;
+#[cfg(feature = "oauth2")]
+pub mod oauth2;
 #[cfg(feature = "organization-integrations")]
 pub mod organization_integrations;
 #[cfg(feature = "organizations")]

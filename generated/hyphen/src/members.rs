@@ -2,9 +2,6 @@
 
 //! Members: the operations, their calls and what belongs to them.
 
-use crate::runtime::Client;
-use crate::types;
-
 mod add_favorite;
 mod create;
 mod delete;
@@ -13,6 +10,9 @@ mod list;
 mod remove_favorite;
 mod update;
 mod update_favorite;
+
+use crate::runtime::Client;
+use crate::types;
 
 pub use self::add_favorite::{AddFavorite, AddFavoriteError};
 pub use self::create::{Create, CreateError};
@@ -42,12 +42,23 @@ impl<'a> Members<'a> {
     ///
     /// - `organization_id`: Id of the organization.
     ///
+    /// Gives [`MemberPage`](crate::types::MemberPage).
+    ///
     /// # Errors
     ///
     /// What the API documents as failures, by [`Error::typed`](crate::Error::typed):
     /// - [`ListError::Unauthorized`]: The request carries no valid token.
     /// - [`ListError::NotFound`]: The resource does not exist or is hidden from the caller.
     /// - [`ListError::InternalServerError`]: The server failed.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: hyphen::Client) -> hyphen::Result<()> {
+    /// let value = client.members().list("organization_id").await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn list(&self, organization_id: &str) -> List {
         List::new(self.client, organization_id)
     }
@@ -58,6 +69,8 @@ impl<'a> Members<'a> {
     ///
     /// - `organization_id`: Id of the organization.
     ///
+    /// Gives [`Member`](crate::types::Member).
+    ///
     /// # Errors
     ///
     /// What the API documents as failures, by [`Error::typed`](crate::Error::typed):
@@ -65,6 +78,18 @@ impl<'a> Members<'a> {
     /// - [`CreateError::Forbidden`]: The caller lacks the permission for the request.
     /// - [`CreateError::NotFound`]: The resource does not exist or is hidden from the caller.
     /// - [`CreateError::InternalServerError`]: The server failed.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use hyphen::types;
+    ///
+    /// # async fn example(client: hyphen::Client) -> hyphen::Result<()> {
+    /// let body = types::MemberCreate::new("email");
+    /// let value = client.members().create("organization_id", &body).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn create(&self, organization_id: &str, body: &types::MemberCreate) -> Create {
         Create::new(self.client, organization_id, body)
     }
@@ -76,12 +101,23 @@ impl<'a> Members<'a> {
     /// - `organization_id`: Id of the organization.
     /// - `member_id`: Id of the member.
     ///
+    /// Gives [`Member`](crate::types::Member).
+    ///
     /// # Errors
     ///
     /// What the API documents as failures, by [`Error::typed`](crate::Error::typed):
     /// - [`GetError::Unauthorized`]: The request carries no valid token.
     /// - [`GetError::NotFound`]: The resource does not exist or is hidden from the caller.
     /// - [`GetError::InternalServerError`]: The server failed.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: hyphen::Client) -> hyphen::Result<()> {
+    /// let value = client.members().get("organization_id", "member_id").await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn get(&self, organization_id: &str, member_id: &str) -> Get {
         Get::new(self.client, organization_id, member_id)
     }
@@ -99,6 +135,15 @@ impl<'a> Members<'a> {
     /// - [`DeleteError::Unauthorized`]: The request carries no valid token.
     /// - [`DeleteError::NotFound`]: The resource does not exist or is hidden from the caller.
     /// - [`DeleteError::InternalServerError`]: The server failed.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: hyphen::Client) -> hyphen::Result<()> {
+    /// client.members().delete("organization_id", "member_id").await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn delete(&self, organization_id: &str, member_id: &str) -> Delete {
         Delete::new(self.client, organization_id, member_id)
     }
@@ -110,12 +155,26 @@ impl<'a> Members<'a> {
     /// - `organization_id`: Id of the organization.
     /// - `member_id`: Id of the member.
     ///
+    /// Gives [`Member`](crate::types::Member).
+    ///
     /// # Errors
     ///
     /// What the API documents as failures, by [`Error::typed`](crate::Error::typed):
     /// - [`UpdateError::Unauthorized`]: The request carries no valid token.
     /// - [`UpdateError::NotFound`]: The resource does not exist or is hidden from the caller.
     /// - [`UpdateError::InternalServerError`]: The server failed.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use hyphen::types;
+    ///
+    /// # async fn example(client: hyphen::Client) -> hyphen::Result<()> {
+    /// let body = types::MemberUpdate::new();
+    /// let value = client.members().update("organization_id", "member_id", &body).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn update(
         &self,
         organization_id: &str,
@@ -132,12 +191,29 @@ impl<'a> Members<'a> {
     /// - `organization_id`: Id of the organization.
     /// - `member_id`: Id of the member.
     ///
+    /// Gives [`MemberFavorites`](crate::types::MemberFavorites).
+    ///
     /// # Errors
     ///
     /// What the API documents as failures, by [`Error::typed`](crate::Error::typed):
     /// - [`AddFavoriteError::Unauthorized`]: The request carries no valid token.
     /// - [`AddFavoriteError::NotFound`]: The resource does not exist or is hidden from the caller.
     /// - [`AddFavoriteError::InternalServerError`]: The server failed.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use hyphen::types;
+    ///
+    /// # async fn example(client: hyphen::Client) -> hyphen::Result<()> {
+    /// let body = types::AddMemberFavoriteRequest::new(serde_json::json!({}));
+    /// let value = client
+    ///     .members()
+    ///     .add_favorite("organization_id", "member_id", &body)
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn add_favorite(
         &self,
         organization_id: &str,
@@ -161,6 +237,18 @@ impl<'a> Members<'a> {
     /// - [`RemoveFavoriteError::Unauthorized`]: The request carries no valid token.
     /// - [`RemoveFavoriteError::NotFound`]: The resource does not exist or is hidden from the caller.
     /// - [`RemoveFavoriteError::InternalServerError`]: The server failed.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: hyphen::Client) -> hyphen::Result<()> {
+    /// client
+    ///     .members()
+    ///     .remove_favorite("organization_id", "member_id", "favorite_id")
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn remove_favorite(
         &self,
         organization_id: &str,
@@ -184,6 +272,21 @@ impl<'a> Members<'a> {
     /// - [`UpdateFavoriteError::Unauthorized`]: The request carries no valid token.
     /// - [`UpdateFavoriteError::NotFound`]: The resource does not exist or is hidden from the caller.
     /// - [`UpdateFavoriteError::InternalServerError`]: The server failed.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use hyphen::types;
+    ///
+    /// # async fn example(client: hyphen::Client) -> hyphen::Result<()> {
+    /// let body = types::UpdateMemberFavoriteRequest::new(1.0);
+    /// client
+    ///     .members()
+    ///     .update_favorite("organization_id", "member_id", "favorite_id", &body)
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn update_favorite(
         &self,
         organization_id: &str,

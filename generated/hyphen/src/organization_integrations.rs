@@ -2,11 +2,6 @@
 
 //! Organization Integrations: the operations, their calls and what belongs to them.
 
-use serde_json::Value;
-
-use crate::runtime::Client;
-use crate::types;
-
 mod create;
 mod create_invite;
 mod delete;
@@ -16,6 +11,11 @@ mod import_resources;
 mod list;
 mod list_resources;
 mod test;
+
+use serde_json::Value;
+
+use crate::runtime::Client;
+use crate::types;
 
 pub use self::create::{Create, CreateError};
 pub use self::create_invite::{CreateInvite, CreateInviteError};
@@ -46,12 +46,23 @@ impl<'a> OrganizationIntegrations<'a> {
     ///
     /// - `organization_id`: Id of the organization.
     ///
+    /// Gives [`OrganizationIntegrationPage`](crate::types::OrganizationIntegrationPage).
+    ///
     /// # Errors
     ///
     /// What the API documents as failures, by [`Error::typed`](crate::Error::typed):
     /// - [`ListError::Unauthorized`]: The request carries no valid token.
     /// - [`ListError::NotFound`]: The resource does not exist or is hidden from the caller.
     /// - [`ListError::InternalServerError`]: The server failed.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: hyphen::Client) -> hyphen::Result<()> {
+    /// let value = client.organization_integrations().list("organization_id").await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn list(&self, organization_id: &str) -> List {
         List::new(self.client, organization_id)
     }
@@ -62,6 +73,8 @@ impl<'a> OrganizationIntegrations<'a> {
     ///
     /// - `organization_id`: Id of the organization.
     ///
+    /// Gives [`OrganizationIntegration`](crate::types::OrganizationIntegration).
+    ///
     /// # Errors
     ///
     /// What the API documents as failures, by [`Error::typed`](crate::Error::typed):
@@ -70,6 +83,19 @@ impl<'a> OrganizationIntegrations<'a> {
     /// - [`CreateError::NotFound`]: The resource does not exist or is hidden from the caller.
     /// - [`CreateError::Conflict`]: The request conflicts with the state of the resource.
     /// - [`CreateError::InternalServerError`]: The server failed.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: hyphen::Client) -> hyphen::Result<()> {
+    /// let body = serde_json::json!({});
+    /// let value = client
+    ///     .organization_integrations()
+    ///     .create("organization_id", &body)
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn create(&self, organization_id: &str, body: &Value) -> Create {
         Create::new(self.client, organization_id, body)
     }
@@ -87,6 +113,16 @@ impl<'a> OrganizationIntegrations<'a> {
     /// - [`TestError::Unauthorized`]: The request carries no valid token.
     /// - [`TestError::NotFound`]: The resource does not exist or is hidden from the caller.
     /// - [`TestError::InternalServerError`]: The server failed.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: hyphen::Client) -> hyphen::Result<()> {
+    /// let body = serde_json::json!({});
+    /// client.organization_integrations().test("organization_id", &body).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn test(&self, organization_id: &str, body: &Value) -> Test {
         Test::new(self.client, organization_id, body)
     }
@@ -97,12 +133,29 @@ impl<'a> OrganizationIntegrations<'a> {
     ///
     /// - `organization_id`: Id of the organization.
     ///
+    /// Gives [`AzureContext`](crate::types::AzureContext).
+    ///
     /// # Errors
     ///
     /// What the API documents as failures, by [`Error::typed`](crate::Error::typed):
     /// - [`GetAzureContextError::Unauthorized`]: The request carries no valid token.
     /// - [`GetAzureContextError::NotFound`]: The resource does not exist or is hidden from the caller.
     /// - [`GetAzureContextError::InternalServerError`]: The server failed.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use hyphen::types;
+    ///
+    /// # async fn example(client: hyphen::Client) -> hyphen::Result<()> {
+    /// let body = types::GetAzureContextRequest::new("token");
+    /// let value = client
+    ///     .organization_integrations()
+    ///     .get_azure_context("organization_id", &body)
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn get_azure_context(
         &self,
         organization_id: &str,
@@ -117,6 +170,8 @@ impl<'a> OrganizationIntegrations<'a> {
     ///
     /// - `organization_id`: Id of the organization.
     ///
+    /// Gives [`IntegrationInvite`](crate::types::IntegrationInvite).
+    ///
     /// # Errors
     ///
     /// What the API documents as failures, by [`Error::typed`](crate::Error::typed):
@@ -124,6 +179,21 @@ impl<'a> OrganizationIntegrations<'a> {
     /// - [`CreateInviteError::Unauthorized`]: The request carries no valid token.
     /// - [`CreateInviteError::NotFound`]: The resource does not exist or is hidden from the caller.
     /// - [`CreateInviteError::InternalServerError`]: The server failed.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use hyphen::types;
+    ///
+    /// # async fn example(client: hyphen::Client) -> hyphen::Result<()> {
+    /// let body = types::IntegrationInviteCreate::new("type");
+    /// let value = client
+    ///     .organization_integrations()
+    ///     .create_invite("organization_id", &body)
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn create_invite(
         &self,
         organization_id: &str,
@@ -139,12 +209,26 @@ impl<'a> OrganizationIntegrations<'a> {
     /// - `organization_id`: Id of the organization.
     /// - `integration_id`: Id of the integration.
     ///
+    /// Gives [`OrganizationIntegration`](crate::types::OrganizationIntegration).
+    ///
     /// # Errors
     ///
     /// What the API documents as failures, by [`Error::typed`](crate::Error::typed):
     /// - [`GetError::Unauthorized`]: The request carries no valid token.
     /// - [`GetError::NotFound`]: The resource does not exist or is hidden from the caller.
     /// - [`GetError::InternalServerError`]: The server failed.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: hyphen::Client) -> hyphen::Result<()> {
+    /// let value = client
+    ///     .organization_integrations()
+    ///     .get("organization_id", "integration_id")
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn get(&self, organization_id: &str, integration_id: &str) -> Get {
         Get::new(self.client, organization_id, integration_id)
     }
@@ -162,6 +246,18 @@ impl<'a> OrganizationIntegrations<'a> {
     /// - [`DeleteError::Unauthorized`]: The request carries no valid token.
     /// - [`DeleteError::NotFound`]: The resource does not exist or is hidden from the caller.
     /// - [`DeleteError::InternalServerError`]: The server failed.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: hyphen::Client) -> hyphen::Result<()> {
+    /// client
+    ///     .organization_integrations()
+    ///     .delete("organization_id", "integration_id")
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn delete(&self, organization_id: &str, integration_id: &str) -> Delete {
         Delete::new(self.client, organization_id, integration_id)
     }
@@ -173,12 +269,32 @@ impl<'a> OrganizationIntegrations<'a> {
     /// - `organization_id`: Id of the organization.
     /// - `integration_id`: Id of the integration.
     ///
+    /// Gives [`ResourceImport`](crate::types::ResourceImport).
+    ///
     /// # Errors
     ///
     /// What the API documents as failures, by [`Error::typed`](crate::Error::typed):
     /// - [`ImportResourcesError::Unauthorized`]: The request carries no valid token.
     /// - [`ImportResourcesError::NotFound`]: The resource does not exist or is hidden from the caller.
     /// - [`ImportResourcesError::InternalServerError`]: The server failed.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use hyphen::types;
+    ///
+    /// # async fn example(client: hyphen::Client) -> hyphen::Result<()> {
+    /// let body = types::ImportIntegrationResourcesRequest::new(
+    ///     "type",
+    ///     [types::ImportedResource::new()],
+    /// );
+    /// let value = client
+    ///     .organization_integrations()
+    ///     .import_resources("organization_id", "integration_id", &body)
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn import_resources(
         &self,
         organization_id: &str,
@@ -196,12 +312,26 @@ impl<'a> OrganizationIntegrations<'a> {
     /// - `integration_id`: Id of the integration.
     /// - `type`: Type of connection to list the resources for.
     ///
+    /// Gives [`IntegrationResourceList`](crate::types::IntegrationResourceList).
+    ///
     /// # Errors
     ///
     /// What the API documents as failures, by [`Error::typed`](crate::Error::typed):
     /// - [`ListResourcesError::Unauthorized`]: The request carries no valid token.
     /// - [`ListResourcesError::NotFound`]: The resource does not exist or is hidden from the caller.
     /// - [`ListResourcesError::InternalServerError`]: The server failed.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: hyphen::Client) -> hyphen::Result<()> {
+    /// let value = client
+    ///     .organization_integrations()
+    ///     .list_resources("organization_id", "integration_id", "type")
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn list_resources(
         &self,
         organization_id: &str,

@@ -2,14 +2,14 @@
 
 //! Organizations: the operations, their calls and what belongs to them.
 
-use crate::runtime::Client;
-use crate::types;
-
 mod create;
 mod get;
 mod get_usage;
 mod list;
 mod update;
+
+use crate::runtime::Client;
+use crate::types;
 
 pub use self::create::{Create, CreateError};
 pub use self::get::{Get, GetError};
@@ -34,11 +34,22 @@ impl<'a> Organizations<'a> {
     ///
     /// `GET /api/organizations/`
     ///
+    /// Gives [`OrganizationPage`](crate::types::OrganizationPage).
+    ///
     /// # Errors
     ///
     /// What the API documents as failures, by [`Error::typed`](crate::Error::typed):
     /// - [`ListError::Unauthorized`]: The request carries no valid token.
     /// - [`ListError::InternalServerError`]: The server failed.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: hyphen::Client) -> hyphen::Result<()> {
+    /// let value = client.organizations().list().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn list(&self) -> List {
         List::new(self.client)
     }
@@ -47,11 +58,25 @@ impl<'a> Organizations<'a> {
     ///
     /// `POST /api/organizations/`
     ///
+    /// Gives [`Organization`](crate::types::Organization).
+    ///
     /// # Errors
     ///
     /// What the API documents as failures, by [`Error::typed`](crate::Error::typed):
     /// - [`CreateError::Unauthorized`]: The request carries no valid token.
     /// - [`CreateError::InternalServerError`]: The server failed.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use hyphen::types;
+    ///
+    /// # async fn example(client: hyphen::Client) -> hyphen::Result<()> {
+    /// let body = types::OrganizationCreate::new("name", serde_json::json!({}));
+    /// let value = client.organizations().create(&body).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn create(&self, body: &types::OrganizationCreate) -> Create {
         Create::new(self.client, body)
     }
@@ -62,12 +87,23 @@ impl<'a> Organizations<'a> {
     ///
     /// - `organization_id`: Id of the organization.
     ///
+    /// Gives [`Organization`](crate::types::Organization).
+    ///
     /// # Errors
     ///
     /// What the API documents as failures, by [`Error::typed`](crate::Error::typed):
     /// - [`GetError::Unauthorized`]: The request carries no valid token.
     /// - [`GetError::NotFound`]: The resource does not exist or is hidden from the caller.
     /// - [`GetError::InternalServerError`]: The server failed.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: hyphen::Client) -> hyphen::Result<()> {
+    /// let value = client.organizations().get("organization_id").await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn get(&self, organization_id: &str) -> Get {
         Get::new(self.client, organization_id)
     }
@@ -77,6 +113,20 @@ impl<'a> Organizations<'a> {
     /// `PATCH /api/organizations/{organizationId}/`
     ///
     /// - `organization_id`: Id of the organization.
+    ///
+    /// Gives [`Organization`](crate::types::Organization).
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use hyphen::types;
+    ///
+    /// # async fn example(client: hyphen::Client) -> hyphen::Result<()> {
+    /// let body = types::OrganizationUpdate::new();
+    /// let value = client.organizations().update("organization_id", &body).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn update(
         &self,
         organization_id: &str,
@@ -91,12 +141,23 @@ impl<'a> Organizations<'a> {
     ///
     /// - `organization_id`: Id of the organization.
     ///
+    /// Gives [`OrganizationUsage`](crate::types::OrganizationUsage).
+    ///
     /// # Errors
     ///
     /// What the API documents as failures, by [`Error::typed`](crate::Error::typed):
     /// - [`GetUsageError::Unauthorized`]: The request carries no valid token.
     /// - [`GetUsageError::NotFound`]: The resource does not exist or is hidden from the caller.
     /// - [`GetUsageError::InternalServerError`]: The server failed.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: hyphen::Client) -> hyphen::Result<()> {
+    /// let value = client.organizations().get_usage("organization_id").await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn get_usage(&self, organization_id: &str) -> GetUsage {
         GetUsage::new(self.client, organization_id)
     }

@@ -2,10 +2,10 @@
 
 //! Package Download: the operations, their calls and what belongs to them.
 
-use crate::runtime::Client;
-
 mod get;
 mod list_versions;
+
+use crate::runtime::Client;
 
 pub use self::get::{Get, GetError};
 pub use self::list_versions::{ListVersions, ListVersionsError};
@@ -30,12 +30,23 @@ impl<'a> PackageDownload<'a> {
     /// - `package_name`: Name of the package.
     /// - `version`: Version of the package.
     ///
+    /// Gives the target of the redirect, which is not followed.
+    ///
     /// # Errors
     ///
     /// What the API documents as failures, by [`Error::typed`](crate::Error::typed):
     /// - [`GetError::Unauthorized`]: The request carries no valid token.
     /// - [`GetError::NotFound`]: The resource does not exist or is hidden from the caller.
     /// - [`GetError::InternalServerError`]: The server failed.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: hyphen::Client) -> hyphen::Result<()> {
+    /// let value = client.package_download().get("package_name", "version").await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn get(&self, package_name: &str, version: &str) -> Get {
         Get::new(self.client, package_name, version)
     }
@@ -46,11 +57,22 @@ impl<'a> PackageDownload<'a> {
     ///
     /// - `package_name`: Name of the package.
     ///
+    /// Gives [`PackageVersionList`](crate::types::PackageVersionList).
+    ///
     /// # Errors
     ///
     /// What the API documents as failures, by [`Error::typed`](crate::Error::typed):
     /// - [`ListVersionsError::NotFound`]: The package does not exist.
     /// - [`ListVersionsError::InternalServerError`]: The server failed.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: hyphen::Client) -> hyphen::Result<()> {
+    /// let value = client.package_download().list_versions("package_name").await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn list_versions(&self, package_name: &str) -> ListVersions {
         ListVersions::new(self.client, package_name)
     }

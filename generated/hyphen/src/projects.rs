@@ -2,14 +2,14 @@
 
 //! Projects: the operations, their calls and what belongs to them.
 
-use crate::runtime::Client;
-use crate::types;
-
 mod create;
 mod delete;
 mod get;
 mod list;
 mod update;
+
+use crate::runtime::Client;
+use crate::types;
 
 pub use self::create::{Create, CreateError};
 pub use self::delete::{Delete, DeleteError};
@@ -36,11 +36,22 @@ impl<'a> Projects<'a> {
     ///
     /// - `organization_id`: Id of the organization.
     ///
+    /// Gives [`ProjectPage`](crate::types::ProjectPage).
+    ///
     /// # Errors
     ///
     /// What the API documents as failures, by [`Error::typed`](crate::Error::typed):
     /// - [`ListError::Unauthorized`]: The request carries no valid token.
     /// - [`ListError::InternalServerError`]: The server failed.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: hyphen::Client) -> hyphen::Result<()> {
+    /// let value = client.projects().list("organization_id").await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn list(&self, organization_id: &str) -> List {
         List::new(self.client, organization_id)
     }
@@ -51,6 +62,8 @@ impl<'a> Projects<'a> {
     ///
     /// - `organization_id`: Id of the organization.
     ///
+    /// Gives [`Project`](crate::types::Project).
+    ///
     /// # Errors
     ///
     /// What the API documents as failures, by [`Error::typed`](crate::Error::typed):
@@ -59,6 +72,18 @@ impl<'a> Projects<'a> {
     /// - [`CreateError::NotFound`]: The resource does not exist or is hidden from the caller.
     /// - [`CreateError::Conflict`]: The request conflicts with the state of the resource.
     /// - [`CreateError::InternalServerError`]: The server failed.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use hyphen::types;
+    ///
+    /// # async fn example(client: hyphen::Client) -> hyphen::Result<()> {
+    /// let body = types::ProjectCreate::new("alternate_id", "name");
+    /// let value = client.projects().create("organization_id", &body).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn create(&self, organization_id: &str, body: &types::ProjectCreate) -> Create {
         Create::new(self.client, organization_id, body)
     }
@@ -70,12 +95,23 @@ impl<'a> Projects<'a> {
     /// - `organization_id`: Id of the organization.
     /// - `project_id`: Id or alternate id of the project.
     ///
+    /// Gives [`Project`](crate::types::Project).
+    ///
     /// # Errors
     ///
     /// What the API documents as failures, by [`Error::typed`](crate::Error::typed):
     /// - [`GetError::Unauthorized`]: The request carries no valid token.
     /// - [`GetError::NotFound`]: The resource does not exist or is hidden from the caller.
     /// - [`GetError::InternalServerError`]: The server failed.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: hyphen::Client) -> hyphen::Result<()> {
+    /// let value = client.projects().get("organization_id", "project_id").await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn get(&self, organization_id: &str, project_id: &str) -> Get {
         Get::new(self.client, organization_id, project_id)
     }
@@ -93,6 +129,15 @@ impl<'a> Projects<'a> {
     /// - [`DeleteError::Unauthorized`]: The request carries no valid token.
     /// - [`DeleteError::NotFound`]: The resource does not exist or is hidden from the caller.
     /// - [`DeleteError::InternalServerError`]: The server failed.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: hyphen::Client) -> hyphen::Result<()> {
+    /// client.projects().delete("organization_id", "project_id").await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn delete(&self, organization_id: &str, project_id: &str) -> Delete {
         Delete::new(self.client, organization_id, project_id)
     }
@@ -104,12 +149,26 @@ impl<'a> Projects<'a> {
     /// - `organization_id`: Id of the organization.
     /// - `project_id`: Id or alternate id of the project.
     ///
+    /// Gives [`Project`](crate::types::Project).
+    ///
     /// # Errors
     ///
     /// What the API documents as failures, by [`Error::typed`](crate::Error::typed):
     /// - [`UpdateError::Unauthorized`]: The request carries no valid token.
     /// - [`UpdateError::NotFound`]: The resource does not exist or is hidden from the caller.
     /// - [`UpdateError::InternalServerError`]: The server failed.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use hyphen::types;
+    ///
+    /// # async fn example(client: hyphen::Client) -> hyphen::Result<()> {
+    /// let body = types::ProjectUpdate::new();
+    /// let value = client.projects().update("organization_id", "project_id", &body).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn update(
         &self,
         organization_id: &str,

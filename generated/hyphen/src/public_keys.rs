@@ -2,12 +2,12 @@
 
 //! Public Keys: the operations, their calls and what belongs to them.
 
-use crate::runtime::Client;
-use crate::types;
-
 mod create;
 mod get;
 mod list;
+
+use crate::runtime::Client;
+use crate::types;
 
 pub use self::create::Create;
 pub use self::get::Get;
@@ -29,6 +29,15 @@ impl<'a> PublicKeys<'a> {
     /// List the public keys.
     ///
     /// `GET /api/public-keys/`
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: hyphen::Client) -> hyphen::Result<()> {
+    /// client.public_keys().list().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn list(&self) -> List {
         List::new(self.client)
     }
@@ -36,6 +45,18 @@ impl<'a> PublicKeys<'a> {
     /// Create a public key.
     ///
     /// `POST /api/public-keys/`
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use hyphen::types;
+    ///
+    /// # async fn example(client: hyphen::Client) -> hyphen::Result<()> {
+    /// let body = types::PublicKeyCreate::new("organization_id", "project_id", "name");
+    /// client.public_keys().create(&body).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn create(&self, body: &types::PublicKeyCreate) -> Create {
         Create::new(self.client, body)
     }
@@ -45,6 +66,15 @@ impl<'a> PublicKeys<'a> {
     /// `GET /api/public-keys/{id}`
     ///
     /// - `id`: Id of the public key, or the key itself.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: hyphen::Client) -> hyphen::Result<()> {
+    /// client.public_keys().get("id").await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn get(&self, id: &str) -> Get {
         Get::new(self.client, id)
     }

@@ -2,11 +2,6 @@
 
 //! Teams: the operations, their calls and what belongs to them.
 
-use serde_json::Value;
-
-use crate::runtime::Client;
-use crate::types;
-
 mod create;
 mod delete;
 mod get;
@@ -15,6 +10,11 @@ mod list_members;
 mod remove_member;
 mod replace_members;
 mod update;
+
+use serde_json::Value;
+
+use crate::runtime::Client;
+use crate::types;
 
 pub use self::create::{Create, CreateError};
 pub use self::delete::{Delete, DeleteError};
@@ -44,11 +44,22 @@ impl<'a> Teams<'a> {
     ///
     /// - `organization_id`: Id of the organization.
     ///
+    /// Gives [`TeamList`](crate::types::TeamList).
+    ///
     /// # Errors
     ///
     /// What the API documents as failures, by [`Error::typed`](crate::Error::typed):
     /// - [`ListError::Unauthorized`]: The request carries no valid token.
     /// - [`ListError::InternalServerError`]: The server failed.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: hyphen::Client) -> hyphen::Result<()> {
+    /// let value = client.teams().list("organization_id").await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn list(&self, organization_id: &str) -> List {
         List::new(self.client, organization_id)
     }
@@ -59,6 +70,8 @@ impl<'a> Teams<'a> {
     ///
     /// - `organization_id`: Id of the organization.
     ///
+    /// Gives [`Team`](crate::types::Team).
+    ///
     /// # Errors
     ///
     /// What the API documents as failures, by [`Error::typed`](crate::Error::typed):
@@ -67,6 +80,18 @@ impl<'a> Teams<'a> {
     /// - [`CreateError::NotFound`]: The resource does not exist or is hidden from the caller.
     /// - [`CreateError::Conflict`]: The request conflicts with the state of the resource.
     /// - [`CreateError::InternalServerError`]: The server failed.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use hyphen::types;
+    ///
+    /// # async fn example(client: hyphen::Client) -> hyphen::Result<()> {
+    /// let body = types::TeamInput::new("name");
+    /// let value = client.teams().create("organization_id", &body).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn create(&self, organization_id: &str, body: &types::TeamInput) -> Create {
         Create::new(self.client, organization_id, body)
     }
@@ -78,12 +103,23 @@ impl<'a> Teams<'a> {
     /// - `organization_id`: Id of the organization.
     /// - `team_id`: Id of the team.
     ///
+    /// Gives [`Team`](crate::types::Team).
+    ///
     /// # Errors
     ///
     /// What the API documents as failures, by [`Error::typed`](crate::Error::typed):
     /// - [`GetError::Unauthorized`]: The request carries no valid token.
     /// - [`GetError::NotFound`]: The resource does not exist or is hidden from the caller.
     /// - [`GetError::InternalServerError`]: The server failed.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: hyphen::Client) -> hyphen::Result<()> {
+    /// let value = client.teams().get("organization_id", "team_id").await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn get(&self, organization_id: &str, team_id: &str) -> Get {
         Get::new(self.client, organization_id, team_id)
     }
@@ -100,6 +136,15 @@ impl<'a> Teams<'a> {
     /// What the API documents as failures, by [`Error::typed`](crate::Error::typed):
     /// - [`DeleteError::Unauthorized`]: The request carries no valid token.
     /// - [`DeleteError::InternalServerError`]: The server failed.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: hyphen::Client) -> hyphen::Result<()> {
+    /// client.teams().delete("organization_id", "team_id").await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn delete(&self, organization_id: &str, team_id: &str) -> Delete {
         Delete::new(self.client, organization_id, team_id)
     }
@@ -111,12 +156,26 @@ impl<'a> Teams<'a> {
     /// - `organization_id`: Id of the organization.
     /// - `team_id`: Id of the team.
     ///
+    /// Gives [`Team`](crate::types::Team).
+    ///
     /// # Errors
     ///
     /// What the API documents as failures, by [`Error::typed`](crate::Error::typed):
     /// - [`UpdateError::Unauthorized`]: The request carries no valid token.
     /// - [`UpdateError::NotFound`]: The resource does not exist or is hidden from the caller.
     /// - [`UpdateError::InternalServerError`]: The server failed.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use hyphen::types;
+    ///
+    /// # async fn example(client: hyphen::Client) -> hyphen::Result<()> {
+    /// let body = types::TeamInput::new("name");
+    /// let value = client.teams().update("organization_id", "team_id", &body).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn update(
         &self,
         organization_id: &str,
@@ -133,11 +192,22 @@ impl<'a> Teams<'a> {
     /// - `organization_id`: Id of the organization.
     /// - `team_id`: Id of the team.
     ///
+    /// Gives [`MemberList`](crate::types::MemberList).
+    ///
     /// # Errors
     ///
     /// What the API documents as failures, by [`Error::typed`](crate::Error::typed):
     /// - [`ListMembersError::Unauthorized`]: The request carries no valid token.
     /// - [`ListMembersError::InternalServerError`]: The server failed.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: hyphen::Client) -> hyphen::Result<()> {
+    /// let value = client.teams().list_members("organization_id", "team_id").await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn list_members(&self, organization_id: &str, team_id: &str) -> ListMembers {
         ListMembers::new(self.client, organization_id, team_id)
     }
@@ -155,6 +225,16 @@ impl<'a> Teams<'a> {
     /// - [`ReplaceMembersError::BadRequest`]: The request body or the query parameters are invalid.
     /// - [`ReplaceMembersError::Unauthorized`]: The request carries no valid token.
     /// - [`ReplaceMembersError::InternalServerError`]: The server failed.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: hyphen::Client) -> hyphen::Result<()> {
+    /// let body = serde_json::json!({});
+    /// client.teams().replace_members("organization_id", "team_id", &body).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn replace_members(
         &self,
         organization_id: &str,
@@ -171,6 +251,15 @@ impl<'a> Teams<'a> {
     /// - `organization_id`: Id of the organization.
     /// - `team_id`: Id of the team.
     /// - `member_id`: Id of the member.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: hyphen::Client) -> hyphen::Result<()> {
+    /// client.teams().remove_member("organization_id", "team_id", "member_id").await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn remove_member(
         &self,
         organization_id: &str,

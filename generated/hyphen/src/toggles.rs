@@ -2,15 +2,15 @@
 
 //! Toggles: the operations, their calls and what belongs to them.
 
-use crate::runtime::Client;
-use crate::types;
-
 mod create;
 mod delete;
 mod get;
 mod list_for_organization;
 mod list_for_project;
 mod update;
+
+use crate::runtime::Client;
+use crate::types;
 
 pub use self::create::{Create, CreateError};
 pub use self::delete::{Delete, DeleteError};
@@ -38,12 +38,23 @@ impl<'a> Toggles<'a> {
     ///
     /// - `organization_id`: Id of the organization.
     ///
+    /// Gives [`OrganizationToggleList`](crate::types::OrganizationToggleList).
+    ///
     /// # Errors
     ///
     /// What the API documents as failures, by [`Error::typed`](crate::Error::typed):
     /// - [`ListForOrganizationError::Unauthorized`]: The request carries no valid token.
     /// - [`ListForOrganizationError::NotFound`]: The resource does not exist or is hidden from the caller.
     /// - [`ListForOrganizationError::InternalServerError`]: The server failed.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: hyphen::Client) -> hyphen::Result<()> {
+    /// let value = client.toggles().list_for_organization("organization_id").await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn list_for_organization(&self, organization_id: &str) -> ListForOrganization {
         ListForOrganization::new(self.client, organization_id)
     }
@@ -55,12 +66,26 @@ impl<'a> Toggles<'a> {
     /// - `organization_id`: Id of the organization.
     /// - `project_id`: Id or alternate id of the project.
     ///
+    /// Gives [`ToggleList`](crate::types::ToggleList).
+    ///
     /// # Errors
     ///
     /// What the API documents as failures, by [`Error::typed`](crate::Error::typed):
     /// - [`ListForProjectError::Unauthorized`]: The request carries no valid token.
     /// - [`ListForProjectError::NotFound`]: The resource does not exist or is hidden from the caller.
     /// - [`ListForProjectError::InternalServerError`]: The server failed.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: hyphen::Client) -> hyphen::Result<()> {
+    /// let value = client
+    ///     .toggles()
+    ///     .list_for_project("organization_id", "project_id")
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn list_for_project(
         &self,
         organization_id: &str,
@@ -76,12 +101,31 @@ impl<'a> Toggles<'a> {
     /// - `organization_id`: Id of the organization.
     /// - `project_id`: Id or alternate id of the project.
     ///
+    /// Gives [`Toggle`](crate::types::Toggle).
+    ///
     /// # Errors
     ///
     /// What the API documents as failures, by [`Error::typed`](crate::Error::typed):
     /// - [`CreateError::Unauthorized`]: The request carries no valid token.
     /// - [`CreateError::NotFound`]: The resource does not exist or is hidden from the caller.
     /// - [`CreateError::InternalServerError`]: The server failed.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use hyphen::types;
+    ///
+    /// # async fn example(client: hyphen::Client) -> hyphen::Result<()> {
+    /// let body = types::ToggleCreate::new(
+    ///     "key",
+    ///     "type",
+    ///     [types::ToggleTarget::new()],
+    ///     serde_json::json!({}),
+    /// );
+    /// let value = client.toggles().create("organization_id", "project_id", &body).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn create(
         &self,
         organization_id: &str,
@@ -99,12 +143,26 @@ impl<'a> Toggles<'a> {
     /// - `project_id`: Id or alternate id of the project.
     /// - `toggle_key`: Key of the toggle.
     ///
+    /// Gives [`ToggleDetail`](crate::types::ToggleDetail).
+    ///
     /// # Errors
     ///
     /// What the API documents as failures, by [`Error::typed`](crate::Error::typed):
     /// - [`GetError::Unauthorized`]: The request carries no valid token.
     /// - [`GetError::NotFound`]: The resource does not exist or is hidden from the caller.
     /// - [`GetError::InternalServerError`]: The server failed.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: hyphen::Client) -> hyphen::Result<()> {
+    /// let value = client
+    ///     .toggles()
+    ///     .get("organization_id", "project_id", "toggle_key")
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn get(&self, organization_id: &str, project_id: &str, toggle_key: &str) -> Get {
         Get::new(self.client, organization_id, project_id, toggle_key)
     }
@@ -123,6 +181,15 @@ impl<'a> Toggles<'a> {
     /// - [`DeleteError::Unauthorized`]: The request carries no valid token.
     /// - [`DeleteError::NotFound`]: The resource does not exist or is hidden from the caller.
     /// - [`DeleteError::InternalServerError`]: The server failed.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: hyphen::Client) -> hyphen::Result<()> {
+    /// client.toggles().delete("organization_id", "project_id", "toggle_key").await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn delete(
         &self,
         organization_id: &str,
@@ -140,12 +207,29 @@ impl<'a> Toggles<'a> {
     /// - `project_id`: Id or alternate id of the project.
     /// - `toggle_key`: Key of the toggle.
     ///
+    /// Gives [`Toggle`](crate::types::Toggle).
+    ///
     /// # Errors
     ///
     /// What the API documents as failures, by [`Error::typed`](crate::Error::typed):
     /// - [`UpdateError::Unauthorized`]: The request carries no valid token.
     /// - [`UpdateError::NotFound`]: The resource does not exist or is hidden from the caller.
     /// - [`UpdateError::InternalServerError`]: The server failed.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use hyphen::types;
+    ///
+    /// # async fn example(client: hyphen::Client) -> hyphen::Result<()> {
+    /// let body = types::ToggleUpdate::new();
+    /// let value = client
+    ///     .toggles()
+    ///     .update("organization_id", "project_id", "toggle_key", &body)
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn update(
         &self,
         organization_id: &str,

@@ -2,9 +2,9 @@
 
 //! Users: the operations, their calls and what belongs to them.
 
-use crate::runtime::Client;
-
 mod get_current;
+
+use crate::runtime::Client;
 
 pub use self::get_current::{GetCurrent, GetCurrentError};
 
@@ -25,11 +25,22 @@ impl<'a> Users<'a> {
     ///
     /// `GET /api/me/`
     ///
+    /// Gives [`CurrentUser`](crate::types::CurrentUser).
+    ///
     /// # Errors
     ///
     /// What the API documents as failures, by [`Error::typed`](crate::Error::typed):
     /// - [`GetCurrentError::Unauthorized`]: The request carries no valid token.
     /// - [`GetCurrentError::InternalServerError`]: The server failed.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: hyphen::Client) -> hyphen::Result<()> {
+    /// let value = client.users().get_current().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn get_current(&self) -> GetCurrent {
         GetCurrent::new(self.client)
     }

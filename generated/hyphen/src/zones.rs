@@ -2,11 +2,11 @@
 
 //! Zones: the operations, their calls and what belongs to them.
 
-use crate::runtime::Client;
-
 mod delete;
 mod get;
 mod list;
+
+use crate::runtime::Client;
 
 pub use self::delete::{Delete, DeleteError};
 pub use self::get::{Get, GetError};
@@ -31,11 +31,22 @@ impl<'a> Zones<'a> {
     ///
     /// - `organization_id`: Id of the organization.
     ///
+    /// Gives [`ZonePage`](crate::types::ZonePage).
+    ///
     /// # Errors
     ///
     /// What the API documents as failures, by [`Error::typed`](crate::Error::typed):
     /// - [`ListError::Unauthorized`]: The request carries no valid token.
     /// - [`ListError::InternalServerError`]: The server failed.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: hyphen::Client) -> hyphen::Result<()> {
+    /// let value = client.zones().list("organization_id").await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn list(&self, organization_id: &str) -> List {
         List::new(self.client, organization_id)
     }
@@ -47,11 +58,22 @@ impl<'a> Zones<'a> {
     /// - `organization_id`: Id of the organization.
     /// - `zone_id`: Id of the zone.
     ///
+    /// Gives [`Zone`](crate::types::Zone).
+    ///
     /// # Errors
     ///
     /// What the API documents as failures, by [`Error::typed`](crate::Error::typed):
     /// - [`GetError::Unauthorized`]: The request carries no valid token.
     /// - [`GetError::InternalServerError`]: The server failed.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: hyphen::Client) -> hyphen::Result<()> {
+    /// let value = client.zones().get("organization_id", "zone_id").await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn get(&self, organization_id: &str, zone_id: &str) -> Get {
         Get::new(self.client, organization_id, zone_id)
     }
@@ -68,6 +90,15 @@ impl<'a> Zones<'a> {
     /// What the API documents as failures, by [`Error::typed`](crate::Error::typed):
     /// - [`DeleteError::Unauthorized`]: The request carries no valid token.
     /// - [`DeleteError::InternalServerError`]: The server failed.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: hyphen::Client) -> hyphen::Result<()> {
+    /// client.zones().delete("organization_id", "zone_id").await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn delete(&self, organization_id: &str, zone_id: &str) -> Delete {
         Delete::new(self.client, organization_id, zone_id)
     }

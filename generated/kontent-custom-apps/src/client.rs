@@ -1,6 +1,6 @@
 // @generated from specs/kontent-custom-apps/openapi.yaml by cargo xtask codegen kontent-custom-apps. Do not edit.
 
-//! The client and its servers.
+//! The client of this API.
 
 use crate::runtime::{Auth, Client, ClientBuilder, Result};
 
@@ -8,7 +8,7 @@ impl Client {
     /// Makes a client with the default settings.
     ///
     /// # Errors
-    /// `Error::Request` where the client cannot be set up.
+    /// [`Error::Request`](crate::Error::Request) where the client cannot be set up.
     pub fn new(auth: impl Into<Auth>) -> Result<Self> {
         Self::builder().auth(auth).build()
     }
@@ -19,8 +19,6 @@ impl Client {
     }
 
     /// Custom apps of an environment.
-    ///
-    /// Reached by [`Client::custom_apps`](crate::Client::custom_apps).
     #[cfg(feature = "custom-apps")]
     pub fn custom_apps(&self) -> crate::custom_apps::CustomApps<'_> {
         crate::custom_apps::CustomApps::new(self)

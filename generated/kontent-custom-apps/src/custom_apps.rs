@@ -2,14 +2,14 @@
 
 //! Custom apps: the operations, their calls and what belongs to them.
 
-use crate::runtime::Client;
-use crate::types;
-
 mod create;
 mod delete;
 mod get;
 mod list;
 mod update;
+
+use crate::runtime::Client;
+use crate::types;
 
 pub use self::create::Create;
 pub use self::delete::{Delete, DeleteError};
@@ -35,6 +35,20 @@ impl<'a> CustomApps<'a> {
     /// `POST /projects/{environment_id}/custom-apps`
     ///
     /// - `environment_id`: Id of the environment.
+    ///
+    /// Gives [`CustomApp`](crate::types::CustomApp).
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use kontent_custom_apps::types;
+    ///
+    /// # async fn example(client: kontent_custom_apps::Client) -> kontent_custom_apps::Result<()> {
+    /// let body = types::CustomAppInput::new("name", "codename", "source_url");
+    /// let value = client.custom_apps().create("environment_id", &body).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn create(&self, environment_id: &str, body: &types::CustomAppInput) -> Create {
         Create::new(self.client, environment_id, body)
     }
@@ -47,6 +61,17 @@ impl<'a> CustomApps<'a> {
     /// `continuation_token` of the page at hand.
     ///
     /// - `environment_id`: Id of the environment.
+    ///
+    /// Gives [`CustomAppPage`](crate::types::CustomAppPage).
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: kontent_custom_apps::Client) -> kontent_custom_apps::Result<()> {
+    /// let value = client.custom_apps().list("environment_id").await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn list(&self, environment_id: &str) -> List {
         List::new(self.client, environment_id)
     }
@@ -58,10 +83,29 @@ impl<'a> CustomApps<'a> {
     /// - `environment_id`: Id of the environment.
     /// - `custom_app_identifier`: Id of the custom app, or `codename/` and its codename.
     ///
+    /// Gives [`CustomApp`](crate::types::CustomApp).
+    ///
     /// # Errors
     ///
     /// What the API documents as failures, by [`Error::typed`](crate::Error::typed):
     /// - [`GetError::NotFound`]: There is no such custom app.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use kontent_custom_apps::types;
+    ///
+    /// # async fn example(client: kontent_custom_apps::Client) -> kontent_custom_apps::Result<()> {
+    /// let custom_app_identifier = types::CustomAppReference::Id(
+    ///     "custom_app_identifier".to_owned(),
+    /// );
+    /// let value = client
+    ///     .custom_apps()
+    ///     .get("environment_id", &custom_app_identifier)
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn get(
         &self,
         environment_id: &str,
@@ -79,11 +123,35 @@ impl<'a> CustomApps<'a> {
     /// - `environment_id`: Id of the environment.
     /// - `custom_app_identifier`: Id of the custom app, or `codename/` and its codename.
     ///
+    /// Gives [`CustomApp`](crate::types::CustomApp).
+    ///
     /// # Errors
     ///
     /// What the API documents as failures, by [`Error::typed`](crate::Error::typed):
     /// - [`UpdateError::BadRequest`]: The request is not valid.
     /// - [`UpdateError::NotFound`]: There is no such custom app.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use kontent_custom_apps::types;
+    ///
+    /// # async fn example(client: kontent_custom_apps::Client) -> kontent_custom_apps::Result<()> {
+    /// let custom_app_identifier = types::CustomAppReference::Id(
+    ///     "custom_app_identifier".to_owned(),
+    /// );
+    /// let body = [
+    ///     types::CustomAppOperation::AddInto(
+    ///         types::AddIntoOperation::new("property_name", [types::RoleReference::new()]),
+    ///     ),
+    /// ];
+    /// let value = client
+    ///     .custom_apps()
+    ///     .update("environment_id", &custom_app_identifier, &body)
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn update(
         &self,
         environment_id: &str,
@@ -104,6 +172,20 @@ impl<'a> CustomApps<'a> {
     ///
     /// What the API documents as failures, by [`Error::typed`](crate::Error::typed):
     /// - [`DeleteError::NotFound`]: There is no such custom app.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use kontent_custom_apps::types;
+    ///
+    /// # async fn example(client: kontent_custom_apps::Client) -> kontent_custom_apps::Result<()> {
+    /// let custom_app_identifier = types::CustomAppReference::Id(
+    ///     "custom_app_identifier".to_owned(),
+    /// );
+    /// client.custom_apps().delete("environment_id", &custom_app_identifier).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn delete(
         &self,
         environment_id: &str,

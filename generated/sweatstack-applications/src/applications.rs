@@ -2,11 +2,11 @@
 
 //! Applications: the operations, their calls and what belongs to them.
 
-use crate::runtime::Client;
-use crate::types;
-
 mod create;
 mod list;
+
+use crate::runtime::Client;
+use crate::types;
 
 pub use self::create::{Create, CreateError};
 pub use self::list::{List, ListError};
@@ -34,10 +34,24 @@ impl<'a> Applications<'a> {
     /// The URL of the page, if one is given, is added to the redirect URIs. Without any redirect URIs of your own,
     /// localhost is added too.
     ///
+    /// Gives [`ApplicationCreateResponse`](crate::types::ApplicationCreateResponse).
+    ///
     /// # Errors
     ///
     /// What the API documents as failures, by [`Error::typed`](crate::Error::typed):
     /// - [`CreateError::UnprocessableContent`]: The request is not valid.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use sweatstack_applications::types;
+    ///
+    /// # async fn example(client: sweatstack_applications::Client) -> sweatstack_applications::Result<()> {
+    /// let body = types::ApplicationCreate::new("name");
+    /// let value = client.applications().create(&body).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn create(&self, body: &types::ApplicationCreate) -> Create {
         Create::new(self.client, body)
     }
@@ -48,10 +62,21 @@ impl<'a> Applications<'a> {
     ///
     /// The newest application comes first.
     ///
+    /// Gives a list of [`ApplicationListItem`](crate::types::ApplicationListItem).
+    ///
     /// # Errors
     ///
     /// What the API documents as failures, by [`Error::typed`](crate::Error::typed):
     /// - [`ListError::UnprocessableContent`]: The request is not valid.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: sweatstack_applications::Client) -> sweatstack_applications::Result<()> {
+    /// let value = client.applications().list().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn list(&self) -> List {
         List::new(self.client)
     }

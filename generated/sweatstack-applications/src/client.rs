@@ -1,6 +1,6 @@
 // @generated from specs/sweatstack-applications/openapi.yaml by cargo xtask codegen sweatstack-applications. Do not edit.
 
-//! The client and its servers.
+//! The client of this API.
 
 use crate::runtime::{Auth, Client, ClientBuilder, Result};
 
@@ -8,7 +8,7 @@ impl Client {
     /// Makes a client with the default settings.
     ///
     /// # Errors
-    /// `Error::Request` where the client cannot be set up.
+    /// [`Error::Request`](crate::Error::Request) where the client cannot be set up.
     pub fn new(base_url: impl Into<String>, auth: impl Into<Auth>) -> Result<Self> {
         Self::builder(base_url).auth(auth).build()
     }
@@ -19,8 +19,6 @@ impl Client {
     }
 
     /// Applications of the authenticated user.
-    ///
-    /// Reached by [`Client::applications`](crate::Client::applications).
     #[cfg(feature = "applications")]
     pub fn applications(&self) -> crate::applications::Applications<'_> {
         crate::applications::Applications::new(self)

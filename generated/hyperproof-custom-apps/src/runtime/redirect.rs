@@ -42,7 +42,7 @@ pub(super) fn follow(request: &mut Prepared, status: StatusCode, headers: &Heade
 }
 
 /// Where the redirect leads, if that is a place to go to.
-fn target(from: &Url, headers: &HeaderMap) -> Option<Url> {
+pub(crate) fn target(from: &Url, headers: &HeaderMap) -> Option<Url> {
     let location = std::str::from_utf8(headers.get(LOCATION)?.as_bytes()).ok()?;
     let target = from.join(location).ok()?;
     let is_allowed = match target.scheme() {

@@ -68,7 +68,8 @@ impl DecodeError {
         }
     }
 
-    /// The place in the JSON body, such as `data[3].createdOn`; empty for the body as a whole.
+    /// The place in the JSON body, such as `data[3].createdOn`; empty for the body as a whole. Its names are keys of the
+    /// body, so a map with secret keys would show them here.
     pub fn path(&self) -> &str {
         &self.path
     }

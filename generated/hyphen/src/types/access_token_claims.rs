@@ -80,6 +80,7 @@ impl AccessTokenClaims {
 
     /// Sets `sub`.
     #[must_use]
+    #[allow(clippy::should_implement_trait, reason = "it sets the field of this name")]
     pub fn sub(mut self, sub: impl Into<String>) -> Self {
         self.sub = Some(sub.into());
         self

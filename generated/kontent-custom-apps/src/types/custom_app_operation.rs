@@ -15,11 +15,11 @@ use crate::runtime::union;
 #[non_exhaustive]
 pub enum CustomAppOperation {
     /// Adds objects to a property that is a list.
-    AddIntoOperation(AddIntoOperation),
+    AddInto(AddIntoOperation),
     /// Removes objects from a property that is a list.
-    RemoveOperation(RemoveOperation),
+    Remove(RemoveOperation),
     /// Replaces the value of a property.
-    ReplaceOperation(ReplaceOperation),
+    Replace(ReplaceOperation),
     /// A value that this version of the crate does not know; it goes back unchanged.
     Unknown(Value),
 }
@@ -27,9 +27,9 @@ pub enum CustomAppOperation {
 impl Serialize for CustomAppOperation {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         match self {
-            Self::AddIntoOperation(value) => value.serialize(serializer),
-            Self::RemoveOperation(value) => value.serialize(serializer),
-            Self::ReplaceOperation(value) => value.serialize(serializer),
+            Self::AddInto(value) => value.serialize(serializer),
+            Self::Remove(value) => value.serialize(serializer),
+            Self::Replace(value) => value.serialize(serializer),
             Self::Unknown(value) => value.serialize(serializer),
         }
     }
@@ -39,9 +39,9 @@ impl<'de> Deserialize<'de> for CustomAppOperation {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         let value = Value::deserialize(deserializer)?;
         match union::tag(&value, "op") {
-            Some("addInto") => union::variant(value).map(Self::AddIntoOperation),
-            Some("remove") => union::variant(value).map(Self::RemoveOperation),
-            Some("replace") => union::variant(value).map(Self::ReplaceOperation),
+            Some("addInto") => union::variant(value).map(Self::AddInto),
+            Some("remove") => union::variant(value).map(Self::Remove),
+            Some("replace") => union::variant(value).map(Self::Replace),
             _ => Ok(Self::Unknown(value)),
         }
     }
@@ -49,18 +49,18 @@ impl<'de> Deserialize<'de> for CustomAppOperation {
 
 impl From<AddIntoOperation> for CustomAppOperation {
     fn from(value: AddIntoOperation) -> Self {
-        Self::AddIntoOperation(value)
+        Self::AddInto(value)
     }
 }
 
 impl From<RemoveOperation> for CustomAppOperation {
     fn from(value: RemoveOperation) -> Self {
-        Self::RemoveOperation(value)
+        Self::Remove(value)
     }
 }
 
 impl From<ReplaceOperation> for CustomAppOperation {
     fn from(value: ReplaceOperation) -> Self {
-        Self::ReplaceOperation(value)
+        Self::Replace(value)
     }
 }

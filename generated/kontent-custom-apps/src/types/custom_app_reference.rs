@@ -12,7 +12,7 @@ pub enum CustomAppReference {
 
 impl CustomAppReference {
     /// The segments of the path that stand for the value.
-    pub(crate) fn segments(&self) -> Vec<&str> {
+    pub fn segments(&self) -> Vec<&str> {
         match self {
             Self::Id(value) => vec![value],
             Self::Codename(value) => vec!["codename", value],

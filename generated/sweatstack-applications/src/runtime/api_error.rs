@@ -14,6 +14,10 @@ use super::message;
 use super::operation::OperationInfo;
 use super::response::{RawResponse, header_request_id};
 
+/// The length in bytes from which on an echoed secret is hidden. Hiding shorter ones would only spoil the message, and
+/// give them away by the gaps.
+const SHORTEST_SECRET: usize = 4;
+
 /// A response with a status that is not a success.
 ///
 /// `Debug` and `Display` show the server's message, and of the body only its length, since bodies may hold secrets.
@@ -32,7 +36,7 @@ impl ApiError {
             secrets
                 .iter()
                 .map(ExposeSecret::expose_secret)
-                .filter(|secret| !secret.is_empty())
+                .filter(|secret| secret.len() >= SHORTEST_SECRET)
                 .fold(text, |text, secret| text.replace(secret, "[redacted]"))
         };
         let message = body

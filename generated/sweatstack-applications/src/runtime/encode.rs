@@ -1,6 +1,6 @@
 //! What the encoders of all parameters share: the shape of a value and percent-encoding.
 //!
-//! In: a parameter's value as a JSON tree. Out: its [`Shape`], the only cases that the styles of OpenAPI 3.0.3 ("Style
+//! In: a parameter's value as a JSON tree. Out: its `Shape`, the only cases that the styles of OpenAPI 3.0.3 ("Style
 //! Values") and the expansions of RFC 6570 distinguish.
 
 use std::borrow::Cow;

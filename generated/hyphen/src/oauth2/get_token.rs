@@ -7,7 +7,7 @@ use crate::runtime::{
     Status, operation,
 };
 
-/// A call of [`OAuth2::get_token`](super::OAuth2::get_token), sent by `.await`. Optional parameters are set by the methods below.
+/// A call of [`Oauth2::get_token`](super::Oauth2::get_token), sent by `.await`. Optional parameters are set by the methods below.
 #[derive(Clone, Debug)]
 #[must_use = "a call does nothing until it is awaited"]
 pub struct GetToken {

@@ -7,7 +7,7 @@ use crate::runtime::{
 };
 use crate::types;
 
-/// A call of [`OAuth2::create_m2m_token`](super::OAuth2::create_m2m_token), sent by `.await`.
+/// A call of [`Oauth2::create_m2m_token`](super::Oauth2::create_m2m_token), sent by `.await`.
 #[derive(Clone, Debug)]
 #[must_use = "a call does nothing until it is awaited"]
 pub struct CreateM2mToken {

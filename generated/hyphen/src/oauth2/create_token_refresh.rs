@@ -6,7 +6,7 @@ use crate::runtime::{
     Call, Client, DecodeError, Failure, Operation, OperationInfo, RawResponse, Status, operation,
 };
 
-/// A call of [`OAuth2::create_token_refresh`](super::OAuth2::create_token_refresh), sent by `.await`.
+/// A call of [`Oauth2::create_token_refresh`](super::Oauth2::create_token_refresh), sent by `.await`.
 #[derive(Clone, Debug)]
 #[must_use = "a call does nothing until it is awaited"]
 pub struct CreateTokenRefresh {

@@ -2,14 +2,14 @@
 
 //! OAuth2: the operations, their calls and what belongs to them.
 
-use crate::runtime::Client;
-use crate::types;
-
 mod create_m2m_token;
 mod create_token_refresh;
 mod get_login;
 mod get_logout;
 mod get_token;
+
+use crate::runtime::Client;
+use crate::types;
 
 pub use self::create_m2m_token::CreateM2mToken;
 pub use self::create_token_refresh::{CreateTokenRefresh, CreateTokenRefreshError};
@@ -19,13 +19,13 @@ pub use self::get_token::{GetToken, GetTokenError};
 
 /// Login, logout and tokens.
 ///
-/// Reached by [`Client::o_auth2`](crate::Client::o_auth2).
+/// Reached by [`Client::oauth2`](crate::Client::oauth2).
 #[derive(Clone, Copy, Debug)]
-pub struct OAuth2<'a> {
+pub struct Oauth2<'a> {
     client: &'a Client,
 }
 
-impl<'a> OAuth2<'a> {
+impl<'a> Oauth2<'a> {
     pub(crate) const fn new(client: &'a Client) -> Self {
         Self { client }
     }
@@ -35,6 +35,17 @@ impl<'a> OAuth2<'a> {
     /// `GET /api/auth/login`
     ///
     /// Creates a code challenge and redirects to the login page of the auth provider, with the token exchange as the callback URL.
+    ///
+    /// Gives the target of the redirect, which is not followed.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: hyphen::Client) -> hyphen::Result<()> {
+    /// let value = client.oauth2().get_login().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn get_login(&self) -> GetLogin {
         GetLogin::new(self.client)
     }
@@ -47,10 +58,21 @@ impl<'a> OAuth2<'a> {
     ///
     /// - `state`: State from the login.
     ///
+    /// Gives the target of the redirect, which is not followed.
+    ///
     /// # Errors
     ///
     /// What the API documents as failures, by [`Error::typed`](crate::Error::typed):
     /// - [`GetTokenError::Forbidden`]: The token cannot be obtained.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: hyphen::Client) -> hyphen::Result<()> {
+    /// let value = client.oauth2().get_token("state").await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn get_token(&self, state: &str) -> GetToken {
         GetToken::new(self.client, state)
     }
@@ -65,6 +87,15 @@ impl<'a> OAuth2<'a> {
     ///
     /// What the API documents as failures, by [`Error::typed`](crate::Error::typed):
     /// - [`CreateTokenRefreshError::Forbidden`]: The token cannot be refreshed.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: hyphen::Client) -> hyphen::Result<()> {
+    /// client.oauth2().create_token_refresh().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn create_token_refresh(&self) -> CreateTokenRefresh {
         CreateTokenRefresh::new(self.client)
     }
@@ -74,6 +105,17 @@ impl<'a> OAuth2<'a> {
     /// `GET /api/auth/logout`
     ///
     /// Clears the cookies and redirects to the logout page of the auth provider.
+    ///
+    /// Gives the target of the redirect, which is not followed.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: hyphen::Client) -> hyphen::Result<()> {
+    /// let value = client.oauth2().get_logout().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn get_logout(&self) -> GetLogout {
         GetLogout::new(self.client)
     }
@@ -83,6 +125,20 @@ impl<'a> OAuth2<'a> {
     /// `POST /api/auth/m2m`
     ///
     /// The token belongs to the client with the given id and secret.
+    ///
+    /// Gives [`M2mToken`](crate::types::M2mToken).
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use hyphen::types;
+    ///
+    /// # async fn example(client: hyphen::Client) -> hyphen::Result<()> {
+    /// let body = types::M2mTokenCreate::new("client_id", "client_secret");
+    /// let value = client.oauth2().create_m2m_token(&body).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn create_m2m_token(&self, body: &types::M2mTokenCreate) -> CreateM2mToken {
         CreateM2mToken::new(self.client, body)
     }

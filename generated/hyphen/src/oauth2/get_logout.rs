@@ -7,7 +7,7 @@ use crate::runtime::{
     operation,
 };
 
-/// A call of [`OAuth2::get_logout`](super::OAuth2::get_logout), sent by `.await`.
+/// A call of [`Oauth2::get_logout`](super::Oauth2::get_logout), sent by `.await`.
 #[derive(Clone, Debug)]
 #[must_use = "a call does nothing until it is awaited"]
 pub struct GetLogout {

@@ -7,7 +7,7 @@ use crate::runtime::{
     RawResponse, Status, operation,
 };
 
-/// A call of [`OAuth2::get_login`](super::OAuth2::get_login), sent by `.await`. Optional parameters are set by the methods below.
+/// A call of [`Oauth2::get_login`](super::Oauth2::get_login), sent by `.await`. Optional parameters are set by the methods below.
 #[derive(Clone, Debug)]
 #[must_use = "a call does nothing until it is awaited"]
 pub struct GetLogin {
