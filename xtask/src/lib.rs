@@ -1,0 +1,46 @@
+//! The project's commands: in a command line, out an exit code, and files under `generated/`.
+//!
+//! Each command is a module. What `codegen` does reads from top to bottom in [`codegen`]: find the specs, generate all of them in memory,
+//! compare with what stands on the disk, and only then show, check or write.
+
+mod cli;
+mod codegen;
+mod compare;
+mod diff;
+mod error;
+mod generate;
+mod output;
+mod report;
+mod sync;
+mod workspace;
+
+use std::process::ExitCode;
+
+use clap::Parser as _;
+
+use cli::{Cli, Command};
+use error::Failure;
+use output::Output;
+use workspace::Workspace;
+
+/// Runs the command that the process was started with.
+///
+/// The exit code is 0 when it is done, 1 when the documents or files are not right, and 2 when the command line is not.
+pub fn main() -> ExitCode {
+    let cli = Cli::parse();
+    let mut output = Output::new();
+    match run(&cli, &mut output) {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(failure) => {
+            output.failure(&failure);
+            failure.exit_code()
+        }
+    }
+}
+
+fn run(cli: &Cli, output: &mut Output) -> Result<(), Failure> {
+    let workspace = Workspace::find(cli.root.as_deref())?;
+    match &cli.command {
+        Command::Codegen(options) => codegen::run(&workspace, options, output),
+    }
+}
