@@ -136,6 +136,11 @@ impl Minting<'_> {
     }
 }
 
+/// The words of a name, in lower case, for texts about it.
+pub(crate) fn words_of(name: &str) -> Vec<String> {
+    words::split(name)
+}
+
 /// The names as a table of three columns: what, name in the document, name in Rust.
 pub fn table(api: &Api, names: &Names) -> String {
     table::table(api, names)

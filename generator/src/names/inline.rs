@@ -1,6 +1,6 @@
 //! Names of inline schemas: what their place says.
 
-use crate::model::{Api, Origin, SchemaId, Status};
+use crate::model::{Api, Kind, Origin, SchemaId, Status};
 
 use super::words::{plain, singular, split};
 use super::{Names, status};
@@ -42,13 +42,22 @@ pub(super) fn candidates(api: &Api, names: &Names, id: SchemaId) -> Vec<String> 
         Origin::Branch(parent, index) => {
             let whole = base(api, names, *parent);
             let title = api.schemas.get(id).docs.title.as_deref().filter(|title| split(title).len() <= 4);
-            let by_title = title.map(|title| format!("{whole} {}", plain(title)));
-            by_title.into_iter().chain([format!("{whole} option {}", index + 1)]).collect()
+            // What tells the branch apart on the wire says more than its number.
+            let word = title.or_else(|| tag(api, *parent, id));
+            let by_word = word.map(|word| format!("{whole} {}", plain(word)));
+            by_word.into_iter().chain([format!("{whole} option {}", index + 1)]).collect()
         }
         Origin::Parameter(operation, name) => vec![format!("{} {}", call(names, operation.0), plain(name))],
         Origin::Body(operation) => vec![format!("{} body", call(names, operation.0))],
         Origin::Response(operation, status) => vec![response(api, names, operation.0, *status)],
     }
+}
+
+/// The value of the tag that leads to a branch.
+fn tag(api: &Api, union: SchemaId, branch: SchemaId) -> Option<&str> {
+    let Kind::Union(union) = &api.schemas.get(union).kind else { return None };
+    let variant = union.variants.iter().find(|variant| variant.schema == branch)?;
+    variant.tags.first().map(String::as_str).filter(|tag| !plain(tag).is_empty())
 }
 
 /// The words of a schema that is a parent of others: its type's name where it has one.

@@ -74,14 +74,14 @@ fn joined(name: &str) -> String {
         }
     }
     let characters: Vec<char> = text.chars().collect();
-    let upper = |index: usize| characters.get(index).is_some_and(|character| character.is_ascii_uppercase());
+    let upper = |index: usize| characters.get(index).is_some_and(char::is_ascii_uppercase);
     let mut out = String::new();
     for (index, character) in characters.iter().enumerate() {
         // The run of capitals that the character belongs to ends in an `s` that no small letter follows.
         let end = (index..characters.len()).find(|end| !upper(*end)).unwrap_or(characters.len());
         let plural = end > index
             && characters.get(end) == Some(&'s')
-            && !characters.get(end + 1).is_some_and(|next| next.is_ascii_lowercase())
+            && !characters.get(end + 1).is_some_and(char::is_ascii_lowercase)
             && (index > 0 && upper(index - 1));
         out.push(if plural { character.to_ascii_lowercase() } else { *character });
     }

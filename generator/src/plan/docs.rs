@@ -28,28 +28,55 @@ pub(super) fn of_type(planner: &Planner<'_>, id: SchemaId, view: View) -> Docs {
         let words = planner.names.types.get(&(id, planner.usage.view(id, view))).map_or("", |ident| ident.as_str());
         format!("The schema `{words}`.")
     });
+    let docs = with_limits(docs, &schema.constraints, schema.default.as_ref());
     if view == View::Request && planner.usage.split(id) {
         return docs.and("As a request sends it: without what only the server sets.");
     }
     docs
 }
 
-/// Above a field.
-pub(super) fn of_property(planner: &Planner<'_>, property: &Property) -> Docs {
+/// Above a field. What a component says of itself stands above its own type and nowhere else, so that a change of its texts or limits
+/// changes one file.
+pub(super) fn of_property(planner: &Planner<'_>, property: &Property, ty: &Ty) -> Docs {
     let schema = planner.api.schemas.get(property.schema);
-    let own = model::Docs { deprecated: property.docs.deprecated, ..property.docs.clone() };
-    let mut docs = if own.description.is_some() || own.title.is_some() { texts(&own, String::new) } else {
-        let mut inherited = texts(&schema.docs, || format!("The property {}.", markdown::code(&property.name)));
-        inherited.deprecated = property.docs.deprecated;
-        inherited
-    };
+    let mut docs = texts(&property.docs, || named(&property.name, ty));
     if property.read_only {
         docs = docs.and("Set by the server.");
     }
     if property.write_only {
         docs = docs.and("Sent, but not returned.");
     }
-    with_limits(docs, &schema.constraints, schema.default.as_ref())
+    if is_component(schema) { docs } else { with_limits(docs, &schema.constraints, schema.default.as_ref()) }
+}
+
+/// A name as words, with the type where it is one of the crate's own.
+fn named(name: &str, ty: &Ty) -> String {
+    match own_type(ty) {
+        Some((before, ident)) => format!("The {}: {before}[`{ident}`].", markdown::line(&words(name))),
+        None => format!("The property {}.", markdown::code(name)),
+    }
+}
+
+/// A wire name as words: `projectEnvironment` is project environment.
+fn words(name: &str) -> String {
+    let words = crate::names::words_of(name);
+    if words.is_empty() { name.to_owned() } else { words.join(" ") }
+}
+
+/// The type of the crate's own that a type is about, and what stands before it in a sentence.
+fn own_type(ty: &Ty) -> Option<(&'static str, &crate::names::Ident)> {
+    match ty {
+        Ty::Named(Named::Type(ident) | Named::Local(ident)) => Some(("", ident)),
+        Ty::Boxed(inner) | Ty::Option(inner) | Ty::Field(inner) => own_type(inner),
+        Ty::Vec(items) => own_type(items).map(|(_, ident)| ("a list of ", ident)),
+        Ty::Map(values) => own_type(values).map(|(_, ident)| ("a map to ", ident)),
+        Ty::Scalar(_) | Ty::Unit => None,
+    }
+}
+
+/// The schema has a place of its own, where its texts stand.
+fn is_component(schema: &model::Schema) -> bool {
+    matches!(schema.origin, model::Origin::Component(_) | model::Origin::Shared(_))
 }
 
 /// Adds a paragraph of limits and the default, where the document states them.
@@ -84,16 +111,28 @@ fn range(unit: &str, least: Option<u64>, most: Option<u64>) -> Option<String> {
     }
 }
 
+/// Above a variant of a union.
+pub(super) fn of_variant(planner: &Planner<'_>, variant: &model::Variant, ty: &Ty) -> Docs {
+    let schema = planner.api.schemas.get(variant.schema);
+    let otherwise = || own_type(ty).map_or_else(|| "One of the alternatives.".to_owned(), |(before, ident)| capital(&format!("{before}[`{ident}`].")));
+    if is_component(schema) { Docs::line(otherwise()) } else { texts(&schema.docs, otherwise) }
+}
+
+fn capital(text: &str) -> String {
+    let mut characters = text.chars();
+    characters.next().map(|first| first.to_uppercase().chain(characters).collect()).unwrap_or_default()
+}
+
 /// Above the setter of a parameter.
 pub(super) fn of_parameter(planner: &Planner<'_>, parameter: &Parameter) -> Docs {
     let schema = planner.api.schemas.get(parameter.schema);
     let what = || format!("The {} parameter {}.", parameter.location.as_str(), markdown::code(&parameter.name));
     let mut docs = match parameter.docs.description {
-        Some(_) => texts(&parameter.docs, what),
-        None => texts(&schema.docs, what),
+        None if !is_component(schema) => texts(&schema.docs, what),
+        _ => texts(&parameter.docs, what),
     };
     docs.deprecated = parameter.docs.deprecated;
-    with_limits(docs, &schema.constraints, schema.default.as_ref())
+    if is_component(schema) { docs } else { with_limits(docs, &schema.constraints, schema.default.as_ref()) }
 }
 
 /// What an operation does: its summary, else its own description, else its route.

@@ -1,6 +1,6 @@
 //! Unions.
 
-use crate::ir::{Docs, Ty, Union, UnionVariant, VariantMatch};
+use crate::ir::{Ty, Union, UnionVariant, VariantMatch};
 use crate::model::{self, SchemaId, UnionBy};
 use crate::names::Ident;
 use crate::usage::View;
@@ -16,7 +16,7 @@ pub(super) fn union(planner: &Planner<'_>, id: SchemaId, union: &model::Union, v
         .zip(&planner.names.variants[&id])
         .zip(&types)
         .map(|((variant, ident), ty)| UnionVariant {
-            docs: variant_docs(planner, variant),
+            docs: docs::of_variant(planner, variant, ty),
             name: ident.clone(),
             ty: ty.clone(),
             matches: match union.by {
@@ -36,11 +36,6 @@ pub(super) fn union(planner: &Planner<'_>, id: SchemaId, union: &model::Union, v
             UnionBy::Trial => None,
         },
     }
-}
-
-fn variant_docs(planner: &Planner<'_>, variant: &model::Variant) -> Docs {
-    let schema = planner.api.schemas.get(variant.schema);
-    docs::texts(&schema.docs, || "One of the alternatives.".to_owned())
 }
 
 /// `From` can be implemented for one variant of a type only; aliases are the type that they stand for.
