@@ -13,7 +13,7 @@ pub struct CustomApp {
     /// Id of the app.
     #[serde(rename = "appId", skip_serializing_if = "Option::is_none")]
     pub app_id: Option<Uuid>,
-    /// Kind of an app.
+    /// The app type: [`CustomAppType`].
     #[serde(rename = "appType", skip_serializing_if = "Option::is_none")]
     pub app_type: Option<CustomAppType>,
     /// Whether the app is a custom one.
@@ -28,7 +28,7 @@ pub struct CustomApp {
     /// Version of the app's package.
     #[serde(rename = "packageVersion", skip_serializing_if = "Option::is_none")]
     pub package_version: Option<String>,
-    /// Progress of an app's deployment.
+    /// The deployment status: [`DeploymentStatus`].
     #[serde(rename = "deploymentStatus", skip_serializing_if = "Option::is_none")]
     pub deployment_status: Option<DeploymentStatus>,
     /// Id of the user who created the app.
@@ -43,7 +43,7 @@ pub struct CustomApp {
     /// Time of the last update.
     #[serde(rename = "updatedOn", skip_serializing_if = "Option::is_none")]
     pub updated_on: Option<DateTime>,
-    /// Whether an app is in use or deleted.
+    /// The status: [`CustomAppStatus`].
     #[serde(skip_serializing_if = "Option::is_none")]
     pub status: Option<CustomAppStatus>,
 }

@@ -16,7 +16,7 @@ pub struct LogEvent {
     /// Time of the log event.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub timestamp: Option<DateTime>,
-    /// Severity of a log event.
+    /// The level: [`LogLevel`].
     #[serde(skip_serializing_if = "Option::is_none")]
     pub level: Option<LogLevel>,
     /// Message of the log event.

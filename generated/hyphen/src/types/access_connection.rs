@@ -14,7 +14,7 @@ pub struct AccessConnection {
     /// Type of the connection.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub r#type: Option<String>,
-    /// Type, id and name of an entity.
+    /// The entity: [`EntityReference`].
     #[serde(skip_serializing_if = "Option::is_none")]
     pub entity: Option<EntityReference>,
 }

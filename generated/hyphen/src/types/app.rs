@@ -17,13 +17,13 @@ pub struct App {
     /// Name of the app.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
-    /// Settings of an app.
+    /// The settings: [`AppSettings`].
     #[serde(skip_serializing_if = "Option::is_none")]
     pub settings: Option<AppSettings>,
-    /// Id and name of another object.
+    /// The organization: [`Reference`].
     #[serde(skip_serializing_if = "Option::is_none")]
     pub organization: Option<Reference>,
-    /// Ids and name of a resource.
+    /// The project: [`ResourceReference`].
     #[serde(skip_serializing_if = "Option::is_none")]
     pub project: Option<ResourceReference>,
 }

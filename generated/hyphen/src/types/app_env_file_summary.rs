@@ -23,7 +23,7 @@ pub struct AppEnvFileSummary {
     /// Data about the app's .env files.
     #[serde(rename = "dotEnvData", skip_serializing_if = "Option::is_none")]
     pub dot_env_data: Option<BTreeMap<String, Value>>,
-    /// Last event of each kind.
+    /// The last events: [`LastEnvFileEvents`].
     #[serde(rename = "lastEvents", skip_serializing_if = "Option::is_none")]
     pub last_events: Option<LastEnvFileEvents>,
 }

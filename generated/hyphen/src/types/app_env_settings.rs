@@ -8,7 +8,7 @@ use super::AccessControls;
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[non_exhaustive]
 pub struct AppEnvSettings {
-    /// Rules of an app that allow or deny access by address.
+    /// The access controls: [`AccessControls`].
     #[serde(rename = "accessControls", skip_serializing_if = "Option::is_none")]
     pub access_controls: Option<AccessControls>,
 }

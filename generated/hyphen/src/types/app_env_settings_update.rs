@@ -8,7 +8,7 @@ use super::AccessControlsUpdate;
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[non_exhaustive]
 pub struct AppEnvSettingsUpdate {
-    /// Rules of an app to set; an empty list is a value, not an omission.
+    /// The access controls: [`AccessControlsUpdate`].
     #[serde(rename = "accessControls", skip_serializing_if = "Option::is_none")]
     pub access_controls: Option<AccessControlsUpdate>,
 }

@@ -8,7 +8,7 @@ use super::AppEnvSettings;
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[non_exhaustive]
 pub struct AppSettings {
-    /// ENV settings of an app.
+    /// The env: [`AppEnvSettings`].
     #[serde(skip_serializing_if = "Option::is_none")]
     pub env: Option<AppEnvSettings>,
 }

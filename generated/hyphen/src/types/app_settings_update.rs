@@ -8,7 +8,7 @@ use super::AppEnvSettingsUpdate;
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[non_exhaustive]
 pub struct AppSettingsUpdate {
-    /// ENV settings of an app to change.
+    /// The env: [`AppEnvSettingsUpdate`].
     #[serde(skip_serializing_if = "Option::is_none")]
     pub env: Option<AppEnvSettingsUpdate>,
 }

@@ -13,7 +13,7 @@ pub struct AppUpdate {
     /// Limits: 1 to 100 characters.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
-    /// Settings of an app to change.
+    /// The settings: [`AppSettingsUpdate`].
     #[serde(skip_serializing_if = "Option::is_none")]
     pub settings: Option<AppSettingsUpdate>,
 }

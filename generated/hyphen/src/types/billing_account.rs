@@ -20,7 +20,7 @@ pub struct BillingAccount {
     /// Phone number for billing.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub phone: Option<String>,
-    /// Address for billing.
+    /// The address: [`BillingAddress`].
     #[serde(skip_serializing_if = "Option::is_none")]
     pub address: Option<BillingAddress>,
     /// Billing provider.
@@ -32,7 +32,7 @@ pub struct BillingAccount {
     /// Payment methods of the account.
     #[serde(rename = "paymentMethods", skip_serializing_if = "Option::is_none")]
     pub payment_methods: Option<Vec<PaymentMethod>>,
-    /// Subscription of a billing account.
+    /// The subscription: [`Subscription`].
     #[serde(skip_serializing_if = "Option::is_none")]
     pub subscription: Option<Subscription>,
     /// Owners of the account.

@@ -17,7 +17,7 @@ pub struct BillingAccountUpdate {
     /// Phone number for billing.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub phone: Option<String>,
-    /// Address for billing.
+    /// The address: [`BillingAddress`].
     #[serde(skip_serializing_if = "Option::is_none")]
     pub address: Option<BillingAddress>,
     /// Promo codes of the account.

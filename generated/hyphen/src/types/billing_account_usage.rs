@@ -30,7 +30,7 @@ pub struct BillingAccountUsage {
     /// Usage of each organization.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub organizations: Option<Vec<BillingAccountUsageShare>>,
-    /// Total usage of each product.
+    /// The total: [`UsageTotal`].
     #[serde(skip_serializing_if = "Option::is_none")]
     pub total: Option<UsageTotal>,
 }

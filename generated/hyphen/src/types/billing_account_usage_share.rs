@@ -8,13 +8,13 @@ use super::{Reference, UsageTotal};
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[non_exhaustive]
 pub struct BillingAccountUsageShare {
-    /// Id and name of another object.
+    /// The organization: [`Reference`].
     #[serde(skip_serializing_if = "Option::is_none")]
     pub organization: Option<Reference>,
     /// Time of the last update of the usage.
     #[serde(rename = "lastUpdated", skip_serializing_if = "Option::is_none")]
     pub last_updated: Option<String>,
-    /// Total usage of each product.
+    /// The total: [`UsageTotal`].
     #[serde(skip_serializing_if = "Option::is_none")]
     pub total: Option<UsageTotal>,
 }

@@ -14,7 +14,7 @@ pub struct CurrentUser {
     /// Whether the user belongs to Hyphen.
     #[serde(rename = "isHyphenInternal", skip_serializing_if = "Option::is_none")]
     pub is_hyphen_internal: Option<bool>,
-    /// Claims of an id token.
+    /// The decoded id token: [`IdTokenClaims`].
     #[serde(rename = "decodedIdToken", skip_serializing_if = "Option::is_none")]
     pub decoded_id_token: Option<IdTokenClaims>,
     /// Time until the access token expires.
@@ -23,7 +23,7 @@ pub struct CurrentUser {
     /// Time when the access token expires.
     #[serde(rename = "accessTokenExpiresAt", skip_serializing_if = "Option::is_none")]
     pub access_token_expires_at: Option<f64>,
-    /// Claims of an access token.
+    /// The decoded token: [`AccessTokenClaims`].
     #[serde(rename = "decodedToken", skip_serializing_if = "Option::is_none")]
     pub decoded_token: Option<AccessTokenClaims>,
     /// Memberships of the user in organizations.

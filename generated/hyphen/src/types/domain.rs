@@ -32,7 +32,7 @@ pub struct Domain {
     /// Template of the URL to use if no short link matches.
     #[serde(rename = "fallbackUrlTemplate", skip_serializing_if = "Option::is_none")]
     pub fallback_url_template: Option<String>,
-    /// Id and name of another object.
+    /// The organization: [`Reference`].
     #[serde(skip_serializing_if = "Option::is_none")]
     pub organization: Option<Reference>,
 }

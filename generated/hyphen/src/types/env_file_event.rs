@@ -11,7 +11,7 @@ pub struct EnvFileEvent {
     /// Time of the event.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub timestamp: Option<String>,
-    /// Id and name of another object.
+    /// The member: [`Reference`].
     #[serde(skip_serializing_if = "Option::is_none")]
     pub member: Option<Reference>,
 }

@@ -24,16 +24,16 @@ pub struct EnvFileVersion {
     /// Time of the publication.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub published: Option<DateTime>,
-    /// Id and name of another object.
+    /// The organization: [`Reference`].
     #[serde(skip_serializing_if = "Option::is_none")]
     pub organization: Option<Reference>,
-    /// Ids and name of a resource.
+    /// The project: [`ResourceReference`].
     #[serde(skip_serializing_if = "Option::is_none")]
     pub project: Option<ResourceReference>,
-    /// Ids and name of a resource.
+    /// The app: [`ResourceReference`].
     #[serde(skip_serializing_if = "Option::is_none")]
     pub app: Option<ResourceReference>,
-    /// Ids and name of a resource.
+    /// The project environment: [`ResourceReference`].
     #[serde(rename = "projectEnvironment", skip_serializing_if = "Option::is_none")]
     pub project_environment: Option<ResourceReference>,
 }

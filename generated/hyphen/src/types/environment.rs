@@ -20,10 +20,10 @@ pub struct Environment {
     /// Name of the environment, unique within the project.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
-    /// Id and name of another object.
+    /// The organization: [`Reference`].
     #[serde(skip_serializing_if = "Option::is_none")]
     pub organization: Option<Reference>,
-    /// Ids and name of a resource.
+    /// The project: [`ResourceReference`].
     #[serde(skip_serializing_if = "Option::is_none")]
     pub project: Option<ResourceReference>,
 }

@@ -17,7 +17,7 @@ pub struct Event {
     /// Time of the event.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub timestamp: Option<String>,
-    /// Id and name of another object.
+    /// The organization: [`Reference`].
     #[serde(skip_serializing_if = "Option::is_none")]
     pub organization: Option<Reference>,
     /// Id of the request that caused the event.
@@ -26,13 +26,13 @@ pub struct Event {
     /// References of the event.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub references: Option<Vec<EventReference>>,
-    /// Id and name of another object.
+    /// The actor: [`Reference`].
     #[serde(skip_serializing_if = "Option::is_none")]
     pub actor: Option<Reference>,
-    /// Id and name of another object.
+    /// The user: [`Reference`].
     #[serde(skip_serializing_if = "Option::is_none")]
     pub user: Option<Reference>,
-    /// Data of an event; other events may hold other keys.
+    /// The data: [`EventData`].
     #[serde(skip_serializing_if = "Option::is_none")]
     pub data: Option<EventData>,
 }

@@ -19,19 +19,19 @@ pub struct IntegrationConnection {
     /// Type of the connection.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub r#type: Option<String>,
-    /// Type, id and name of an entity.
+    /// The entity: [`EntityReference`].
     #[serde(skip_serializing_if = "Option::is_none")]
     pub entity: Option<EntityReference>,
-    /// Id and type of another object.
+    /// The organization integration: [`TypedReference`].
     #[serde(rename = "organizationIntegration", skip_serializing_if = "Option::is_none")]
     pub organization_integration: Option<TypedReference>,
     /// Configuration of the connection.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub config: Option<BTreeMap<String, String>>,
-    /// Id and name of another object.
+    /// The organization: [`Reference`].
     #[serde(skip_serializing_if = "Option::is_none")]
     pub organization: Option<Reference>,
-    /// Ids and name of a resource.
+    /// The project: [`ResourceReference`].
     #[serde(skip_serializing_if = "Option::is_none")]
     pub project: Option<ResourceReference>,
     /// Errors of the connection.
@@ -40,7 +40,7 @@ pub struct IntegrationConnection {
     /// Input of the connection.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub input: Option<String>,
-    /// Verification of a connection.
+    /// The verification: [`ConnectionVerification`].
     #[serde(skip_serializing_if = "Option::is_none")]
     pub verification: Option<ConnectionVerification>,
     /// Whether the connection can be tried again.

@@ -19,16 +19,16 @@ pub struct IntegrationConnectionAccess {
     /// Type of the integration.
     #[serde(rename = "integrationType", skip_serializing_if = "Option::is_none")]
     pub integration_type: Option<String>,
-    /// Connection on one side of an access.
+    /// The entity connection: [`AccessConnection`].
     #[serde(rename = "entityConnection", skip_serializing_if = "Option::is_none")]
     pub entity_connection: Option<AccessConnection>,
-    /// Connection on one side of an access.
+    /// The assignment connection: [`AccessConnection`].
     #[serde(rename = "assignmentConnection", skip_serializing_if = "Option::is_none")]
     pub assignment_connection: Option<AccessConnection>,
     /// Configuration of the access.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub config: Option<BTreeMap<String, String>>,
-    /// Id and name of another object.
+    /// The organization: [`Reference`].
     #[serde(skip_serializing_if = "Option::is_none")]
     pub organization: Option<Reference>,
     /// Errors of the access.

@@ -10,7 +10,7 @@ use super::ConnectionEntity;
 pub struct IntegrationConnectionCreate {
     /// Type of the connection.
     pub r#type: String,
-    /// Entity to connect.
+    /// The entity: [`ConnectionEntity`].
     pub entity: ConnectionEntity,
     /// Input of the connection.
     #[serde(skip_serializing_if = "Option::is_none")]

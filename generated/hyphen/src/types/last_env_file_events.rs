@@ -8,13 +8,13 @@ use super::EnvFileEvent;
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[non_exhaustive]
 pub struct LastEnvFileEvents {
-    /// Push, pull or denial of an .env file.
+    /// The push: [`EnvFileEvent`].
     #[serde(skip_serializing_if = "Option::is_none")]
     pub push: Option<EnvFileEvent>,
-    /// Push, pull or denial of an .env file.
+    /// The pull: [`EnvFileEvent`].
     #[serde(skip_serializing_if = "Option::is_none")]
     pub pull: Option<EnvFileEvent>,
-    /// Push, pull or denial of an .env file.
+    /// The deny: [`EnvFileEvent`].
     #[serde(skip_serializing_if = "Option::is_none")]
     pub deny: Option<EnvFileEvent>,
 }

@@ -36,7 +36,7 @@ pub struct Member {
     /// Teams of the member.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub teams: Option<Vec<Reference>>,
-    /// Id and name of another object.
+    /// The organization: [`Reference`].
     #[serde(skip_serializing_if = "Option::is_none")]
     pub organization: Option<Reference>,
 }

@@ -29,7 +29,7 @@ pub struct Membership {
     /// Connected accounts of the member.
     #[serde(rename = "connectedAccounts", skip_serializing_if = "Option::is_none")]
     pub connected_accounts: Option<Vec<ConnectedAccount>>,
-    /// Organization of a membership.
+    /// The organization: [`MembershipOrganization`].
     #[serde(skip_serializing_if = "Option::is_none")]
     pub organization: Option<MembershipOrganization>,
     /// Favorites of the member.

@@ -20,7 +20,7 @@ pub struct Organization {
     /// Default environments of the organization.
     #[serde(rename = "defaultEnvironments", skip_serializing_if = "Option::is_none")]
     pub default_environments: Option<Vec<DefaultEnvironment>>,
-    /// Id and name of another object.
+    /// The billing account: [`Reference`].
     #[serde(rename = "billingAccount", skip_serializing_if = "Option::is_none")]
     pub billing_account: Option<Reference>,
 }

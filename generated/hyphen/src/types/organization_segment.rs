@@ -26,16 +26,16 @@ pub struct OrganizationSegment {
     /// Tags of the segment.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub tags: Option<Vec<String>>,
-    /// Where a segment is used.
+    /// The usages: [`SegmentUsages`].
     #[serde(skip_serializing_if = "Option::is_none")]
     pub usages: Option<SegmentUsages>,
-    /// Who created, changed and deleted an object, and when.
+    /// The meta: [`AuditTrail`].
     #[serde(skip_serializing_if = "Option::is_none")]
     pub meta: Option<AuditTrail>,
-    /// Ids and name of a resource.
+    /// The project: [`ResourceReference`].
     #[serde(skip_serializing_if = "Option::is_none")]
     pub project: Option<ResourceReference>,
-    /// Id and name of another object.
+    /// The organization: [`Reference`].
     #[serde(skip_serializing_if = "Option::is_none")]
     pub organization: Option<Reference>,
 }

@@ -32,10 +32,10 @@ pub struct OrganizationToggle {
         skip_serializing_if = "Option::is_none"
     )]
     pub default_value: Option<Value>,
-    /// Who created, changed and deleted an object, and when.
+    /// The meta: [`AuditTrail`].
     #[serde(skip_serializing_if = "Option::is_none")]
     pub meta: Option<AuditTrail>,
-    /// Ids and name of a resource.
+    /// The project: [`ResourceReference`].
     #[serde(skip_serializing_if = "Option::is_none")]
     pub project: Option<ResourceReference>,
 }

@@ -27,10 +27,10 @@ pub struct OrganizationUsage {
     /// Time of the last update of the usage.
     #[serde(rename = "lastUpdated", skip_serializing_if = "Option::is_none")]
     pub last_updated: Option<DateTime>,
-    /// Total usage of each product.
+    /// The total: [`UsageTotal`].
     #[serde(skip_serializing_if = "Option::is_none")]
     pub total: Option<UsageTotal>,
-    /// Id and name of another object.
+    /// The organization: [`Reference`].
     #[serde(skip_serializing_if = "Option::is_none")]
     pub organization: Option<Reference>,
 }

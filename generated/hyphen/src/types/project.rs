@@ -20,10 +20,10 @@ pub struct Project {
     /// Whether the project is a monorepo.
     #[serde(rename = "isMonorepo", skip_serializing_if = "Option::is_none")]
     pub is_monorepo: Option<bool>,
-    /// Id and name of another object.
+    /// The organization: [`Reference`].
     #[serde(skip_serializing_if = "Option::is_none")]
     pub organization: Option<Reference>,
-    /// Who created a project, and when.
+    /// The meta: [`ProjectMeta`].
     #[serde(skip_serializing_if = "Option::is_none")]
     pub meta: Option<ProjectMeta>,
 }

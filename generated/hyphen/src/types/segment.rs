@@ -26,10 +26,10 @@ pub struct Segment {
     /// Tags of the segment.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub tags: Option<Vec<String>>,
-    /// Where a segment is used.
+    /// The usages: [`SegmentUsages`].
     #[serde(skip_serializing_if = "Option::is_none")]
     pub usages: Option<SegmentUsages>,
-    /// Who created, changed and deleted an object, and when.
+    /// The meta: [`AuditTrail`].
     #[serde(skip_serializing_if = "Option::is_none")]
     pub meta: Option<AuditTrail>,
 }

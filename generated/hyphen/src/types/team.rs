@@ -21,13 +21,13 @@ pub struct Team {
     /// Number of members of the team.
     #[serde(rename = "memberCount", skip_serializing_if = "Option::is_none")]
     pub member_count: Option<f64>,
-    /// Id and name of another object.
+    /// The organization: [`Reference`].
     #[serde(skip_serializing_if = "Option::is_none")]
     pub organization: Option<Reference>,
     /// Criteria of the team.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub criteria: Option<Vec<Value>>,
-    /// Distribution list of a team.
+    /// The distribution list: [`DistributionList`].
     #[serde(rename = "distributionList", skip_serializing_if = "Option::is_none")]
     pub distribution_list: Option<DistributionList>,
     /// Channels of the team.

@@ -35,7 +35,7 @@ pub struct ToggleDetail {
         skip_serializing_if = "Option::is_none"
     )]
     pub default_value: Option<Value>,
-    /// Who created, changed and deleted an object, and when.
+    /// The meta: [`AuditTrail`].
     #[serde(skip_serializing_if = "Option::is_none")]
     pub meta: Option<AuditTrail>,
 }

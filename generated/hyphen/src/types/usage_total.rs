@@ -10,28 +10,28 @@ use super::{
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[non_exhaustive]
 pub struct UsageTotal {
-    /// Usage of users.
+    /// The user: [`UserUsage`].
     #[serde(skip_serializing_if = "Option::is_none")]
     pub user: Option<UserUsage>,
-    /// Usage of seats.
+    /// The seat: [`SeatUsage`].
     #[serde(skip_serializing_if = "Option::is_none")]
     pub seat: Option<SeatUsage>,
-    /// Usage of .env files.
+    /// The env: [`EnvUsage`].
     #[serde(skip_serializing_if = "Option::is_none")]
     pub env: Option<EnvUsage>,
-    /// Usage of links.
+    /// The link: [`LinkUsage`].
     #[serde(skip_serializing_if = "Option::is_none")]
     pub link: Option<LinkUsage>,
-    /// Usage of net info.
+    /// The net info: [`NetInfoUsage`].
     #[serde(rename = "netInfo", skip_serializing_if = "Option::is_none")]
     pub net_info: Option<NetInfoUsage>,
-    /// Usage of toggles.
+    /// The toggle: [`ToggleUsage`].
     #[serde(skip_serializing_if = "Option::is_none")]
     pub toggle: Option<ToggleUsage>,
-    /// Usage of deployments.
+    /// The deploy: [`DeployUsage`].
     #[serde(skip_serializing_if = "Option::is_none")]
     pub deploy: Option<DeployUsage>,
-    /// Usage of agents.
+    /// The agent: [`AgentUsage`].
     #[serde(skip_serializing_if = "Option::is_none")]
     pub agent: Option<AgentUsage>,
 }

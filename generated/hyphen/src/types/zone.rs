@@ -14,10 +14,10 @@ pub struct Zone {
     /// DNS name of the zone.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
-    /// Id and name of another object.
+    /// The organization: [`Reference`].
     #[serde(skip_serializing_if = "Option::is_none")]
     pub organization: Option<Reference>,
-    /// Who created, changed and deleted an object, and when.
+    /// The meta: [`AuditTrail`].
     #[serde(skip_serializing_if = "Option::is_none")]
     pub meta: Option<AuditTrail>,
 }

@@ -14,11 +14,11 @@ use crate::runtime::union;
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum CustomAppOperation {
-    /// Adds objects to a property that is a list.
+    /// [`AddIntoOperation`].
     AddInto(AddIntoOperation),
-    /// Removes objects from a property that is a list.
+    /// [`RemoveOperation`].
     Remove(RemoveOperation),
-    /// Replaces the value of a property.
+    /// [`ReplaceOperation`].
     Replace(ReplaceOperation),
     /// A value that this version of the crate does not know; it goes back unchanged.
     Unknown(Value),

@@ -12,7 +12,7 @@ pub struct CustomAppPage {
     ///
     /// Limits: no item twice.
     pub custom_apps: Vec<CustomApp>,
-    /// Way to the next page.
+    /// The pagination: [`Pagination`].
     pub pagination: Pagination,
 }
 

@@ -41,7 +41,7 @@ pub struct ApplicationCreateResponse {
     /// Client secret of the application.
     #[serde(default, skip_serializing_if = "Field::is_absent")]
     pub client_secret: Field<Secret>,
-    /// The property `page`.
+    /// The page: [`PageResponse`].
     #[serde(default, skip_serializing_if = "Field::is_absent")]
     pub page: Field<PageResponse>,
     /// Whether the description, the URL, the image or the privacy statement is missing.

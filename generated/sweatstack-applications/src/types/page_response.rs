@@ -8,7 +8,7 @@ use super::PageApplicationInfo;
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[non_exhaustive]
 pub struct PageResponse {
-    /// Application that a page belongs to.
+    /// The application: [`PageApplicationInfo`].
     #[serde(skip_serializing_if = "Option::is_none")]
     pub application: Option<PageApplicationInfo>,
     /// Whether the page is published.
