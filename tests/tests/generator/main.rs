@@ -13,5 +13,6 @@
 //!
 //! Snapshots are written by `INSTA_UPDATE=always cargo test -p tests --test generator` and read before they are committed.
 
+mod cases;
 mod diagnostics;
 mod support;
