@@ -2,6 +2,7 @@
 
 use crate::ir::{Docs, Named, Scalar, Ty};
 use crate::model::{self, Constraints, Operation, Parameter, Property, SchemaId};
+use crate::names::inline::{Home, home};
 use crate::usage::View;
 
 use super::{Planner, markdown};
@@ -37,9 +38,9 @@ pub(super) fn of_type(planner: &Planner<'_>, id: SchemaId, view: View) -> Docs {
 
 /// Above a field. What a component says of itself stands above its own type and nowhere else, so that a change of its texts or limits
 /// changes one file.
-pub(super) fn of_property(planner: &Planner<'_>, property: &Property, ty: &Ty) -> Docs {
+pub(super) fn of_property(planner: &Planner<'_>, owner: SchemaId, property: &Property, ty: &Ty) -> Docs {
     let schema = planner.api.schemas.get(property.schema);
-    let mut docs = texts(&property.docs, || named(&property.name, ty));
+    let mut docs = texts(&property.docs, || named(&property.name, own_type(ty).map(|own| own.link(home(planner.api, owner)))));
     if property.read_only {
         docs = docs.and("Set by the server.");
     }
@@ -50,9 +51,9 @@ pub(super) fn of_property(planner: &Planner<'_>, property: &Property, ty: &Ty) -
 }
 
 /// A name as words, with the type where it is one of the crate's own.
-fn named(name: &str, ty: &Ty) -> String {
-    match own_type(ty) {
-        Some((before, ident)) => format!("The {}: {before}[`{ident}`].", markdown::line(&words(name))),
+fn named(name: &str, link: Option<String>) -> String {
+    match link {
+        Some(link) => format!("The {}: {link}.", markdown::line(&words(name))),
         None => format!("The property {}.", markdown::code(name)),
     }
 }
@@ -63,13 +64,31 @@ fn words(name: &str) -> String {
     if words.is_empty() { name.to_owned() } else { words.join(" ") }
 }
 
-/// The type of the crate's own that a type is about, and what stands before it in a sentence.
-fn own_type(ty: &Ty) -> Option<(&'static str, &crate::names::Ident)> {
+/// A type of the crate's own in a sentence.
+struct Own<'t> {
+    before: &'static str,
+    named: &'t Named,
+}
+
+impl Own<'_> {
+    /// A link to it that works in the file of `place`: those of operations import the module of types, not each type.
+    fn link(&self, place: Home) -> String {
+        let Self { before, named } = self;
+        match (named, place) {
+            (Named::Type(ident), Home::Operation(_)) => format!("{before}[`{ident}`](crate::types::{ident})"),
+            (Named::Type(ident) | Named::Local(ident), _) => format!("{before}[`{ident}`]"),
+        }
+    }
+}
+
+/// The type of the crate's own that a type is about.
+fn own_type(ty: &Ty) -> Option<Own<'_>> {
+    let below = |inner, before| own_type(inner).map(|own| Own { before, ..own });
     match ty {
-        Ty::Named(Named::Type(ident) | Named::Local(ident)) => Some(("", ident)),
+        Ty::Named(named) => Some(Own { before: "", named }),
         Ty::Boxed(inner) | Ty::Option(inner) | Ty::Field(inner) => own_type(inner),
-        Ty::Vec(items) => own_type(items).map(|(_, ident)| ("a list of ", ident)),
-        Ty::Map(values) => own_type(values).map(|(_, ident)| ("a map to ", ident)),
+        Ty::Vec(items) => below(items, "a list of "),
+        Ty::Map(values) => below(values, "a map to "),
         Ty::Scalar(_) | Ty::Unit => None,
     }
 }
@@ -112,9 +131,12 @@ fn range(unit: &str, least: Option<u64>, most: Option<u64>) -> Option<String> {
 }
 
 /// Above a variant of a union.
-pub(super) fn of_variant(planner: &Planner<'_>, variant: &model::Variant, ty: &Ty) -> Docs {
+pub(super) fn of_variant(planner: &Planner<'_>, owner: SchemaId, variant: &model::Variant, ty: &Ty) -> Docs {
     let schema = planner.api.schemas.get(variant.schema);
-    let otherwise = || own_type(ty).map_or_else(|| "One of the alternatives.".to_owned(), |(before, ident)| capital(&format!("{before}[`{ident}`].")));
+    let otherwise = || {
+        let link = own_type(ty).map(|own| own.link(home(planner.api, owner)));
+        link.map_or_else(|| "One of the alternatives.".to_owned(), |link| capital(&format!("{link}.")))
+    };
     if is_component(schema) { Docs::line(otherwise()) } else { texts(&schema.docs, otherwise) }
 }
 

@@ -62,7 +62,7 @@ fn field(planner: &Planner<'_>, owner: SchemaId, property: &Property, ident: &Id
         (false, false) => (Presence::Optional, Ty::Option(Box::new(inner.clone()))),
     };
     let initial = initial(planner, property, required && !nullable, view);
-    let docs = docs::of_property(planner, property, &inner);
+    let docs = docs::of_property(planner, owner, property, &inner);
     let argument = argument(planner, property.schema, &inner);
     let parameter = (initial == FieldDefault::Parameter).then(|| Parameter {
         name: ident.clone(),

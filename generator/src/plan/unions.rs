@@ -16,7 +16,7 @@ pub(super) fn union(planner: &Planner<'_>, id: SchemaId, union: &model::Union, v
         .zip(&planner.names.variants[&id])
         .zip(&types)
         .map(|((variant, ident), ty)| UnionVariant {
-            docs: docs::of_variant(planner, variant, ty),
+            docs: docs::of_variant(planner, id, variant, ty),
             name: ident.clone(),
             ty: ty.clone(),
             matches: match union.by {
