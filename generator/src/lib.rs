@@ -40,10 +40,21 @@ pub struct Generated {
     pub counts: Counts,
 }
 
+/// What an error costs.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Mode {
+    /// The whole crate: for documents that are one's own and can be mended.
+    Strict,
+    /// The smallest piece that holds it: for documents of others. Everything that was lost is reported all the same.
+    Lenient,
+}
+
 /// How much of a document became Rust.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Counts {
-    /// Operations.
+    /// Operations in the document.
+    pub documented: usize,
+    /// Operations that became methods.
     pub operations: usize,
     /// Types.
     pub types: usize,
@@ -53,26 +64,31 @@ pub struct Counts {
 ///
 /// `base` is the folder that paths in diagnostics are relative to.
 pub fn generate(document: &Path, base: &Path, target: &Target) -> Generated {
+    generate_as(document, base, target, Mode::Strict)
+}
+
+/// The same, for a document of one's own or of others.
+pub fn generate_as(document: &Path, base: &Path, target: &Target, mode: Mode) -> Generated {
     let mut sources = Sources::new(base);
     let mut diagnostics = Diagnostics::new();
     let Some(documents) = load::load(document, &mut sources, &mut diagnostics) else {
         return Generated { files: None, diagnostics, sources, counts: Counts::default() };
     };
-    let (files, counts) = crate_of(&documents, target, &mut diagnostics);
+    let (files, counts) = crate_of(&documents, target, mode, &mut diagnostics);
     Generated { files, diagnostics, sources, counts }
 }
 
 /// The stages between reading and writing files.
-fn crate_of(documents: &Documents, target: &Target, diagnostics: &mut Diagnostics) -> (Option<FileSet>, Counts) {
+fn crate_of(documents: &Documents, target: &Target, mode: Mode, diagnostics: &mut Diagnostics) -> (Option<FileSet>, Counts) {
     check::document(documents, diagnostics);
     let api = lower::lower(documents, diagnostics);
     let usage = usage::analyse(&api);
     let names = names::assign(&api, &usage, diagnostics);
     check::api(&api, diagnostics);
-    let counts = Counts { operations: api.operations.len(), types: names.types.len() };
+    let counts = Counts { documented: lower::count(documents), operations: api.operations.len(), types: names.types.len() };
 
     // The gate.
-    if diagnostics.has_errors() {
+    if mode == Mode::Strict && diagnostics.has_errors() {
         return (None, counts);
     }
 
