@@ -23,6 +23,8 @@
 mod disk;
 mod journal;
 mod lock;
+#[cfg(test)]
+mod tests;
 
 use std::fs;
 use std::io;
