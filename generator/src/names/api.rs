@@ -13,7 +13,7 @@ pub(super) fn assign(minting: &mut Minting<'_>) {
 }
 
 fn tags(minting: &mut Minting<'_>) {
-    let mut modules = Scope::new(Case::Snake, "tag", "api", &[MODULES, DEVICES]);
+    let mut modules = Scope::of_files("tag", "api", &[MODULES, DEVICES]);
     let mut accessors = Scope::new(Case::Snake, "tag", "api", &[CLIENT_METHODS]);
     let mut features = Scope::new(Case::Snake, "tag", "api", &[FEATURES, &["native_tls", "rustls_no_provider"]]);
     let api = minting.api;
@@ -32,7 +32,8 @@ fn tags(minting: &mut Minting<'_>) {
         };
         // A module has one type that is named by it, so its own scope is empty but for what the file imports.
         let handle = super::operation::call_scope().claim(name).ident;
-        let accessor = accessors.claim(module.as_str()).ident;
+        // A module gives up letters that its file can't have; a method does not.
+        let accessor = accessors.claim(if name.is_ascii() { module.as_str() } else { name }).ident;
         let feature = features.claim(module.as_str()).ident.as_str().replace('_', "-");
         named[index] = Some(TagNames { module, handle, accessor, feature });
     }

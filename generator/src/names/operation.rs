@@ -31,7 +31,7 @@ pub(super) fn assign(minting: &mut Minting<'_>) {
 fn assign_tag(minting: &mut Minting<'_>, tag: usize, named: &mut BTreeMap<usize, OperationNames>) -> Scope {
     let api = minting.api;
     let mut methods = Scope::new(Case::Snake, "call", "call", &[HANDLE_METHODS]);
-    let mut modules = Scope::new(Case::Snake, "call", "call", &[DEVICES]);
+    let mut modules = Scope::of_files("call", "call", &[DEVICES]);
     let mut calls = call_scope();
     calls.claim(minting.names.tags[tag].handle.as_str());
     let tag_words = words::split(&api.tags[tag].name);

@@ -14,6 +14,8 @@ pub(super) struct Scope {
     noun: &'static str,
     /// The word that is added where a name is reserved or taken.
     suffix: &'static str,
+    /// The names are also those of files: the compiler finds a module's file by its name only where that is ASCII.
+    ascii: bool,
     taken: BTreeSet<String>,
 }
 
@@ -26,7 +28,12 @@ pub(super) struct Claimed {
 impl Scope {
     pub(super) fn new(case: Case, noun: &'static str, suffix: &'static str, reserved: &[&[&str]]) -> Self {
         let taken = reserved.iter().flat_map(|list| list.iter()).map(|name| fold(name)).collect();
-        Self { case, noun, suffix, taken }
+        Self { case, noun, suffix, ascii: false, taken }
+    }
+
+    /// A scope of modules that have files.
+    pub(super) fn of_files(noun: &'static str, suffix: &'static str, reserved: &[&[&str]]) -> Self {
+        Self { ascii: true, ..Self::new(Case::Snake, noun, suffix, reserved) }
     }
 
     /// Claims an identifier for a name of the document.
@@ -69,6 +76,7 @@ impl Scope {
 
     /// Words in the scope's case, begun by the scope's noun where they could not begin an identifier.
     fn cased(&self, words: &str) -> String {
+        let words = &if self.ascii { words::ascii(words) } else { words.to_owned() };
         let text = words::cased(words, self.case);
         match text.chars().next() {
             Some(first) if unicode_ident::is_xid_start(first) => text,

@@ -1,6 +1,7 @@
 //! Words: the step between a name of the document and a Rust identifier.
 
 use heck::{ToShoutySnakeCase, ToSnakeCase, ToUpperCamelCase};
+use unicode_normalization::UnicodeNormalization;
 
 /// Longest identifier, so that file names stay within what disks take.
 const LONGEST: usize = 100;
@@ -43,14 +44,24 @@ pub(super) fn spelled(name: &str) -> String {
         } else {
             text.push(' ');
             match symbol(character) {
-                // The code point in hexadecimal, as Unicode writes it.
-                "" => text.extend(character.escape_unicode().filter(char::is_ascii_alphanumeric)),
+                "" => text.push_str(&code_point(character)),
                 word => text.push_str(word),
             }
             text.push(' ');
         }
     }
     text.trim().to_owned()
+}
+
+/// Words with other letters than those of ASCII spelled out by their code points, for the names of files.
+pub(super) fn ascii(words: &str) -> String {
+    let spell = |character: char| if character.is_ascii() { character.to_string() } else { format!(" {} ", code_point(character)) };
+    words.chars().map(spell).collect()
+}
+
+/// The code point in hexadecimal, as Unicode writes it: `u1f389`.
+fn code_point(character: char) -> String {
+    character.escape_unicode().filter(char::is_ascii_alphanumeric).collect()
 }
 
 /// The name has characters that an identifier would lose, connectors apart.
@@ -66,8 +77,10 @@ const COMPOUNDS: &[&str] = &[
 ];
 
 /// The name with compounds and plurals of abbreviations (`URLs`, `IDs`) as one word each.
+///
+/// Rust compares identifiers in Unicode's normal form C and warns of characters that form KC replaces, so that is what names begin with.
 fn joined(name: &str) -> String {
-    let mut text = name.to_owned();
+    let mut text: String = name.nfkc().collect();
     for compound in COMPOUNDS {
         if text.contains(compound) {
             text = text.replace(compound, &capitalised(compound));
