@@ -3,5 +3,6 @@
 //! Each module takes a client and returns its cases, so that the same calls go to the checking server and to others.
 
 pub mod hyperproof;
+pub mod hyphen;
 pub mod kontent;
 pub mod sweatstack;

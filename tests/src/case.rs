@@ -145,7 +145,11 @@ macro_rules! adapter {
     ($krate:ident) => {
         /// A call whose value can be serialised.
         #[allow(dead_code, reason = "an API may have redirects alone")]
-        pub(crate) fn call<O>(operation: &'static str, line: &'static str, call: O) -> $crate::case::Case
+        pub(crate) fn call<O>(
+            operation: &'static str,
+            line: &'static str,
+            call: O,
+        ) -> $crate::case::Case
         where
             O: $krate::runtime::Operation + Clone + Send + Sync + 'static,
             O: IntoFuture<Output = $krate::Result<<O as $krate::runtime::Operation>::Value>>,
@@ -167,7 +171,11 @@ macro_rules! adapter {
 
         /// A call whose success is a redirect.
         #[allow(dead_code, reason = "an API may have no redirects")]
-        pub(crate) fn redirect<O>(operation: &'static str, line: &'static str, call: O) -> $crate::case::Case
+        pub(crate) fn redirect<O>(
+            operation: &'static str,
+            line: &'static str,
+            call: O,
+        ) -> $crate::case::Case
         where
             O: $krate::runtime::Operation<Value = $krate::Location> + Clone + Send + Sync + 'static,
             O: IntoFuture<Output = $krate::Result<$krate::Location>>,

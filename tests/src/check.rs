@@ -80,7 +80,9 @@ impl Checker {
         let content_type = received.header("content-type");
         let Some(body) = &operation.body else {
             if !received.body.is_empty() || content_type.is_some() {
-                violations.push("there is a body, or the type of one, where none is documented".to_owned());
+                violations.push(
+                    "there is a body, or the type of one, where none is documented".to_owned(),
+                );
             }
             return None;
         };
@@ -98,7 +100,12 @@ impl Checker {
         }
         match serde_json::from_slice::<Value>(&received.body) {
             Ok(value) => {
-                let found = self.schemas.check(&body.content.schema, Direction::Request, &value);
+                let direction = if body.content.example.as_ref() == Some(&value) {
+                    Direction::DocumentedRequest
+                } else {
+                    Direction::Request
+                };
+                let found = self.schemas.check(&body.content.schema, direction, &value);
                 violations.extend(found.iter().map(|reason| format!("body: {reason}")));
                 Some(value)
             }
@@ -117,7 +124,10 @@ fn accept(operation: &Operation, received: &Received, violations: &mut Vec<Strin
     let responses = operation.responses.iter();
     for content in responses.filter_map(|response| response.content.as_ref()) {
         if !accepted.contains(&content.media_type.as_str()) {
-            violations.push(format!("`Accept: {accept}` does not name {}", content.media_type));
+            violations.push(format!(
+                "`Accept: {accept}` does not name {}",
+                content.media_type
+            ));
             return;
         }
     }

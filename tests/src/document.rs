@@ -142,8 +142,8 @@ impl Document {
     fn file(&mut self, file: &Path) -> Result<&Value, String> {
         if !self.files.contains_key(file) {
             let path = self.folder.join(file);
-            let text =
-                fs::read_to_string(&path).map_err(|error| format!("{}: {error}", path.display()))?;
+            let text = fs::read_to_string(&path)
+                .map_err(|error| format!("{}: {error}", path.display()))?;
             let value: Value = serde_yaml::from_str(&text)
                 .map_err(|error| format!("{}: {error}", path.display()))?;
             self.files.insert(file.to_owned(), value);

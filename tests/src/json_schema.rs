@@ -14,6 +14,8 @@ use serde_json::{Map, Value, json};
 pub enum Direction {
     /// From the client.
     Request,
+    /// From the client, as the document shows it: its examples have fillers such as `string` where a format is stated.
+    DocumentedRequest,
     /// From the server.
     Response,
 }
@@ -63,7 +65,7 @@ impl Schemas {
         }
         let mut root = json!({ "allOf": [convert(schema, direction, true)?] });
         root["definitions"] = match direction {
-            Direction::Request => self.request.clone(),
+            Direction::Request | Direction::DocumentedRequest => self.request.clone(),
             Direction::Response => self.response.clone(),
         };
         let validator = jsonschema::options()
@@ -89,10 +91,11 @@ fn convert(schema: &Value, direction: Direction, closed: bool) -> Result<Value, 
             converted.insert(key.clone(), member);
         }
     }
-    if direction == Direction::Request {
+    if direction != Direction::Response {
         without_read_only(&mut converted, members);
     }
-    if closed && members.contains_key("properties") && !members.contains_key("additionalProperties") {
+    if closed && members.contains_key("properties") && !members.contains_key("additionalProperties")
+    {
         converted.insert("additionalProperties".to_owned(), json!(false));
     }
     let converted = Value::Object(converted);
@@ -120,17 +123,34 @@ fn keyword(
     match key {
         "properties" => {
             let entries = member.as_object().into_iter().flatten();
-            let entries = entries.map(|(name, schema)| Ok((name.clone(), convert(schema, direction, true)?)));
-            entries.collect::<Result<_, String>>().map(|all| Some(Value::Object(all)))
+            let entries =
+                entries.map(|(name, schema)| Ok((name.clone(), convert(schema, direction, true)?)));
+            entries
+                .collect::<Result<_, String>>()
+                .map(|all| Some(Value::Object(all)))
         }
         "items" | "not" => convert(member, direction, true).map(Some),
         "additionalProperties" if member.is_object() => convert(member, direction, true).map(Some),
         "oneOf" | "anyOf" => list(closed),
         // The parts of a composition each know only some of the properties.
         "allOf" => list(closed && member.as_array().is_some_and(|parts| parts.len() == 1)),
-        "type" | "format" | "enum" | "required" | "pattern" | "additionalProperties" | "minimum"
-        | "maximum" | "exclusiveMinimum" | "exclusiveMaximum" | "multipleOf" | "minLength"
-        | "maxLength" | "minItems" | "maxItems" | "uniqueItems" | "minProperties"
+        "type"
+        | "format"
+        | "enum"
+        | "required"
+        | "pattern"
+        | "additionalProperties"
+        | "minimum"
+        | "maximum"
+        | "exclusiveMinimum"
+        | "exclusiveMaximum"
+        | "multipleOf"
+        | "minLength"
+        | "maxLength"
+        | "minItems"
+        | "maxItems"
+        | "uniqueItems"
+        | "minProperties"
         | "maxProperties" => Ok(Some(member.clone())),
         "description" | "title" | "default" | "example" | "nullable" | "readOnly" | "writeOnly"
         | "deprecated" | "discriminator" | "externalDocs" | "xml" => Ok(None),

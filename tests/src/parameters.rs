@@ -10,7 +10,13 @@ use crate::spec::{Api, Location, Operation, Parameter, Scheme};
 
 /// The headers that every HTTP client sends.
 const USUAL_HEADERS: [&str; 7] = [
-    "accept", "authorization", "content-length", "content-type", "cookie", "host", "user-agent",
+    "accept",
+    "authorization",
+    "content-length",
+    "content-type",
+    "cookie",
+    "host",
+    "user-agent",
 ];
 
 /// A parameter that was sent: its place, its name and its texts, decoded.
@@ -32,18 +38,24 @@ pub fn check(
     for (location, name, texts) in &sent {
         match find(route.operation, *location, name) {
             Some(parameter) => value(api, schemas, parameter, texts, violations),
-            None => violations.push(format!("{location:?} parameter `{name}` is not in the spec")),
+            None => violations.push(format!(
+                "{location:?} parameter `{name}` is not in the spec"
+            )),
         }
     }
     for parameter in &route.operation.parameters {
         let key = (parameter.location, parameter.name.as_str());
-        let is_sent = sent.iter().any(|(place, name, _)| (*place, name.as_str()) == key);
+        let is_sent = sent
+            .iter()
+            .any(|(place, name, _)| (*place, name.as_str()) == key);
         if parameter.required && !is_sent {
             let Parameter { name, location, .. } = parameter;
             violations.push(format!("{location:?} parameter `{name}` is missing"));
         }
     }
-    sent.into_iter().map(|(location, name, _)| (location, name)).collect()
+    sent.into_iter()
+        .map(|(location, name, _)| (location, name))
+        .collect()
 }
 
 fn find<'a>(operation: &'a Operation, location: Location, name: &str) -> Option<&'a Parameter> {
@@ -93,7 +105,8 @@ fn headers(
 ) {
     for name in received.headers.keys() {
         let parameter = operation.parameters.iter().find(|parameter| {
-            parameter.location == Location::Header && parameter.name.eq_ignore_ascii_case(name.as_str())
+            parameter.location == Location::Header
+                && parameter.name.eq_ignore_ascii_case(name.as_str())
         });
         let value = received.header(name.as_str()).unwrap_or_default();
         match parameter {
@@ -107,7 +120,10 @@ fn headers(
 /// Reads the cookies; those that carry credentials are looked at elsewhere.
 fn cookies(api: &Api, received: &Received, sent: &mut Vec<Sent>) {
     for (name, value) in received.cookies() {
-        let is_credential = api.schemes.values().any(|scheme| *scheme == Scheme::Cookie(name.clone()));
+        let is_credential = api
+            .schemes
+            .values()
+            .any(|scheme| *scheme == Scheme::Cookie(name.clone()));
         if !is_credential {
             sent.push((Location::Cookie, name, vec![value]));
         }
@@ -130,22 +146,32 @@ fn value(
             Value::Array(items.collect())
         }
         (Some("array" | "object"), _) => {
-            violations.push(format!("the checks cannot read {location:?} parameter `{name}`"));
+            violations.push(format!(
+                "the checks cannot read {location:?} parameter `{name}`"
+            ));
             return;
         }
         (_, [text]) => typed(Some(schema), text),
         _ => {
-            violations.push(format!("{location:?} parameter `{name}` stands there more than once"));
+            violations.push(format!(
+                "{location:?} parameter `{name}` stands there more than once"
+            ));
             return;
         }
     };
     let found = schemas.check(&parameter.schema, Direction::Request, &value);
-    violations.extend(found.iter().map(|reason| format!("{location:?} parameter `{name}`: {reason}")));
+    violations.extend(
+        found
+            .iter()
+            .map(|reason| format!("{location:?} parameter `{name}`: {reason}")),
+    );
 }
 
 /// A text as the value that its schema makes of it; what does not fit stays a text, and fails the validation.
 fn typed(schema: Option<&Value>, text: &str) -> Value {
-    let kind = schema.and_then(|schema| schema.get("type")).and_then(Value::as_str);
+    let kind = schema
+        .and_then(|schema| schema.get("type"))
+        .and_then(Value::as_str);
     let parsed = match kind {
         Some("integer" | "number") => serde_json::from_str::<Number>(text).ok().map(Value::Number),
         Some("boolean") => text.parse().ok().map(Value::Bool),

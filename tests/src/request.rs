@@ -72,7 +72,10 @@ pub fn route<'a>(api: &'a Api, method: &str, path: &'a str) -> Option<Route<'a>>
     let path = path.strip_prefix(api.base_path.as_str())?;
     let raw: Vec<&str> = path.split('/').collect();
     let mut best: Option<(Vec<bool>, Route<'a>)> = None;
-    let candidates = api.operations.iter().filter(|operation| operation.method == method);
+    let candidates = api
+        .operations
+        .iter()
+        .filter(|operation| operation.method == method);
     for operation in candidates {
         for template in templates(operation) {
             let Some(values) = match_segments(&template, &raw) else {
@@ -92,7 +95,9 @@ pub fn route<'a>(api: &'a Api, method: &str, path: &'a str) -> Option<Route<'a>>
 fn templates(operation: &Operation) -> Vec<Vec<Segment<'_>>> {
     let mut templates = vec![Vec::new()];
     for segment in operation.path.split('/') {
-        let name = segment.strip_prefix('{').and_then(|rest| rest.strip_suffix('}'));
+        let name = segment
+            .strip_prefix('{')
+            .and_then(|rest| rest.strip_suffix('}'));
         let forms = match name {
             Some(name) => forms(operation, name),
             None => vec![vec![Segment::Literal(segment)]],
@@ -101,7 +106,9 @@ fn templates(operation: &Operation) -> Vec<Vec<Segment<'_>>> {
             .iter()
             .flat_map(|start: &Vec<Segment<'_>>| {
                 let start = || start.iter().map(copy);
-                forms.iter().map(move |form| start().chain(form.iter().map(copy)).collect())
+                forms
+                    .iter()
+                    .map(move |form| start().chain(form.iter().map(copy)).collect())
             })
             .collect();
     }
@@ -117,8 +124,8 @@ fn copy<'a>(segment: &Segment<'a>) -> Segment<'a> {
 
 fn forms<'a>(operation: &'a Operation, name: &'a str) -> Vec<Vec<Segment<'a>>> {
     let mut parameters = operation.parameters.iter();
-    let parameter = parameters
-        .find(|parameter| parameter.location == Location::Path && parameter.name == name);
+    let parameter =
+        parameters.find(|parameter| parameter.location == Location::Path && parameter.name == name);
     let variants = parameter.map_or(&[][..], |parameter| &parameter.templates);
     if variants.is_empty() {
         return vec![vec![Segment::Value(name)]];
@@ -131,7 +138,9 @@ fn forms<'a>(operation: &'a Operation, name: &'a str) -> Vec<Vec<Segment<'a>>> {
         }
     };
     let variants = variants.iter();
-    variants.map(|variant| variant.split('/').map(segment).collect()).collect()
+    variants
+        .map(|variant| variant.split('/').map(segment).collect())
+        .collect()
 }
 
 fn match_segments<'a>(
@@ -159,7 +168,8 @@ pub fn decode(raw: &str) -> Result<String, String> {
     while let Some(byte) = bytes.next() {
         let is_octet = byte == b'%' && {
             let digits = [bytes.next(), bytes.next()];
-            let is_digit = |digit: &Option<u8>| digit.is_some_and(|digit| digit.is_ascii_hexdigit());
+            let is_digit =
+                |digit: &Option<u8>| digit.is_some_and(|digit| digit.is_ascii_hexdigit());
             digits.iter().all(is_digit)
         };
         let is_unreserved = byte.is_ascii_alphanumeric() || b"-._~".contains(&byte);

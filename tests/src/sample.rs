@@ -133,7 +133,7 @@ impl Maker<'_> {
         let text = match schema.get("format").and_then(Value::as_str) {
             Some("date-time") if self.fill == Fill::Unknown => "the day after tomorrow",
             Some("date-time") => "2025-01-12T18:26:10.005365+01:00",
-            Some("uuid") => "D88D505D-5199-11EE-A644-522476618AE8",
+            Some("uuid") => "d88d505d-5199-11ee-a644-522476618ae8",
             Some("uri") => "https://example.com/a%20path?q=1#part",
             Some("email") => "user@example.com",
             Some("hostname") => "www.example.com",

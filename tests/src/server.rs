@@ -73,12 +73,18 @@ impl Server {
 
     /// The base URL for a client, with the path of the API's own server.
     pub fn base_url(&self) -> String {
-        format!("http://{}{}", self.address, self.shared.checker.api.base_path)
+        format!(
+            "http://{}{}",
+            self.address, self.shared.checker.api.base_path
+        )
     }
 
     /// Sets what the operation is answered with from now on.
     pub fn answer(&self, operation: &str, reply: Reply) {
-        self.shared.state().replies.insert(operation.to_owned(), reply);
+        self.shared
+            .state()
+            .replies
+            .insert(operation.to_owned(), reply);
     }
 
     /// Sets the credential that the requests have to carry from now on.
@@ -107,7 +113,11 @@ impl Shared {
     fn answer(&self, received: Received) -> Response<Full<Bytes>> {
         let mut state = self.state();
         let finding = self.checker.check(received, state.credential.as_ref());
-        let reply = finding.operation.as_ref().and_then(|id| state.replies.get(id)).cloned();
+        let reply = finding
+            .operation
+            .as_ref()
+            .and_then(|id| state.replies.get(id))
+            .cloned();
         state.findings.push(finding);
         drop(state);
         respond(reply.unwrap_or(Reply {
@@ -139,7 +149,13 @@ async fn handle(request: Request<Incoming>, shared: &Shared) -> Response<Full<By
     let (head, body) = request.into_parts();
     let body = match body.collect().await {
         Ok(body) => body.to_bytes(),
-        Err(_) => return respond(Reply { status: 400, body: None, location: None }),
+        Err(_) => {
+            return respond(Reply {
+                status: 400,
+                body: None,
+                location: None,
+            });
+        }
     };
     shared.answer(Received {
         method: head.method.to_string(),
@@ -158,7 +174,10 @@ fn respond(reply: Reply) -> Response<Full<Bytes>> {
     let mut response = Response::new(Full::new(Bytes::from(body)));
     *response.status_mut() =
         StatusCode::from_u16(reply.status).unwrap_or(StatusCode::INTERNAL_SERVER_ERROR);
-    let headers = [(header::CONTENT_TYPE, media_type), (header::LOCATION, reply.location)];
+    let headers = [
+        (header::CONTENT_TYPE, media_type),
+        (header::LOCATION, reply.location),
+    ];
     for (name, value) in headers {
         if let Some(value) = value.and_then(|value| HeaderValue::try_from(value).ok()) {
             response.headers_mut().insert(name, value);

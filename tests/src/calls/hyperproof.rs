@@ -19,7 +19,11 @@ pub fn cases(client: &Client) -> Vec<Case> {
             apps.get(id),
         ),
         // A slash in an id is no slash of the path, and dots are no way up.
-        call("getCustomApp", "GET /v1/customapps/a%2Fb%20c", apps.get("a/b c")),
+        call(
+            "getCustomApp",
+            "GET /v1/customapps/a%2Fb%20c",
+            apps.get("a/b c"),
+        ),
         call(
             "updateCustomApp",
             "PATCH /v1/customapps/d88d505d-5199-11ee-a644-522476618ae8",

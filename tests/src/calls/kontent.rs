@@ -29,21 +29,39 @@ pub fn cases(client: &Client) -> Vec<Case> {
 }
 
 fn create(client: &Client) -> Vec<Case> {
-    let create = |environment: &str, body: &CustomAppInput| client.custom_apps().create(environment, body);
-    let documented = CustomAppInput::new("My custom app", "custom_app_codename", "https://customapp.net")
-        .config(CONFIG)
-        .allowed_roles([
-            RoleReference::new().id("f47e5241-9b34-4586-9ef7-caac6d2f2ebe"),
-            RoleReference::new().codename("project-manager"),
-        ]);
+    let create =
+        |environment: &str, body: &CustomAppInput| client.custom_apps().create(environment, body);
+    let documented = CustomAppInput::new(
+        "My custom app",
+        "custom_app_codename",
+        "https://customapp.net",
+    )
+    .config(CONFIG)
+    .allowed_roles([
+        RoleReference::new().id("f47e5241-9b34-4586-9ef7-caac6d2f2ebe"),
+        RoleReference::new().codename("project-manager"),
+    ]);
     let bare = CustomAppInput::new("App", "app", "https://example.com");
     // An empty list admits every user, and is not the same as no list.
     let open = bare.clone().config(Field::Null).allowed_roles([]);
     vec![
-        call("createCustomApp", "POST /v2/projects/env_1/custom-apps", create("env_1", &documented)),
-        call("createCustomApp", "POST /v2/projects/env%2F1/custom-apps", create("env/1", &bare))
-            .sends(json!({ "name": "App", "codename": "app", "source_url": "https://example.com" })),
-        call("createCustomApp", "POST /v2/projects/env_1/custom-apps", create("env_1", &open)).sends(json!({
+        call(
+            "createCustomApp",
+            "POST /v2/projects/env_1/custom-apps",
+            create("env_1", &documented),
+        ),
+        call(
+            "createCustomApp",
+            "POST /v2/projects/env%2F1/custom-apps",
+            create("env/1", &bare),
+        )
+        .sends(json!({ "name": "App", "codename": "app", "source_url": "https://example.com" })),
+        call(
+            "createCustomApp",
+            "POST /v2/projects/env_1/custom-apps",
+            create("env_1", &open),
+        )
+        .sends(json!({
             "name": "App",
             "codename": "app",
             "source_url": "https://example.com",
@@ -58,8 +76,12 @@ fn list(client: &Client) -> Vec<Case> {
     let line = "GET /v2/projects/env_1/custom-apps";
     vec![
         call("listCustomApps", line, list()),
-        call("listCustomApps", line, list().x_continuation("W3sidG9rZW4iOiIrUklEOn..."))
-            .sends_header("x-continuation", "W3sidG9rZW4iOiIrUklEOn..."),
+        call(
+            "listCustomApps",
+            line,
+            list().x_continuation("W3sidG9rZW4iOiIrUklEOn..."),
+        )
+        .sends_header("x-continuation", "W3sidG9rZW4iOiIrUklEOn..."),
     ]
 }
 
@@ -125,12 +147,20 @@ fn update(client: &Client) -> Vec<Case> {
         call(
             "updateCustomApp",
             "PATCH /v2/projects/env_1/custom-apps/codename/custom_app_codename",
-            apps.update("env_1", &CustomAppReference::Codename("custom_app_codename".to_owned()), &documented),
+            apps.update(
+                "env_1",
+                &CustomAppReference::Codename("custom_app_codename".to_owned()),
+                &documented,
+            ),
         ),
         call(
             "updateCustomApp",
             "PATCH /v2/projects/env_1/custom-apps/dd1439d5",
-            apps.update("env_1", &CustomAppReference::Id("dd1439d5".to_owned()), &by_id),
+            apps.update(
+                "env_1",
+                &CustomAppReference::Id("dd1439d5".to_owned()),
+                &by_id,
+            ),
         )
         .sends(json!([
             { "op": "remove", "property_name": "allowed_roles", "value": [{ "id": "f8f0b5cb" }] },

@@ -29,12 +29,18 @@ pub fn cases(client: &Client) -> Vec<Case> {
         .generate_secret(false);
     vec![
         call("createApplication", line, create(&documented)),
-        call("createApplication", line, create(&ApplicationCreate::new("Diary")))
-            .sends(json!({ "name": "Diary" })),
         call(
             "createApplication",
             line,
-            create(&complete).refreshed_token("fresh token").token("a%20b"),
+            create(&ApplicationCreate::new("Diary")),
+        )
+        .sends(json!({ "name": "Diary" })),
+        call(
+            "createApplication",
+            line,
+            create(&complete)
+                .refreshed_token("fresh token")
+                .token("a%20b"),
         )
         .sends(json!({
             "name": "My running diary",
@@ -44,7 +50,11 @@ pub fn cases(client: &Client) -> Vec<Case> {
             "generate_secret": false,
         }))
         .sends_header("refreshed-token", "fresh token"),
-        call("listApplications", "GET /api/v1/applications", applications.list()),
+        call(
+            "listApplications",
+            "GET /api/v1/applications",
+            applications.list(),
+        ),
         call(
             "listApplications",
             "GET /api/v1/applications",

@@ -7,6 +7,7 @@ use tests::credentials::Credential;
 use tests::spec::Api;
 
 mod hyperproof;
+mod hyphen;
 mod kontent;
 mod sweatstack;
 
@@ -15,12 +16,19 @@ mod sweatstack;
 async fn every_operation_keeps_the_contract() {
     let reports = [
         hyperproof::run().await,
+        hyphen::run().await,
         kontent::run().await,
         sweatstack::run().await,
     ];
     let mut text = String::new();
     for report in &reports {
-        let Report { api, called, total, requests, problems } = report;
+        let Report {
+            api,
+            called,
+            total,
+            requests,
+            problems,
+        } = report;
         text += &format!("{api}: {called} of {total} operations called, {requests} requests\n");
         for problem in problems {
             text += &format!("  {problem}\n");
@@ -30,7 +38,9 @@ async fn every_operation_keeps_the_contract() {
     let total: usize = reports.iter().map(|report| report.total).sum();
     text += &format!("{called} of {total} operations called\n");
     // The macros that print are captured in tests; the count is to be seen on success, too.
-    std::io::stderr().write_all(text.as_bytes()).expect("stderr is open");
+    std::io::stderr()
+        .write_all(text.as_bytes())
+        .expect("stderr is open");
     let problems: usize = reports.iter().map(|report| report.problems.len()).sum();
     assert_eq!(problems, 0, "the calls break the contract, see above");
 }
