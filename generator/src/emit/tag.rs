@@ -3,8 +3,8 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::scope::{Scope, World};
-use super::{arguments, docs, imports, lints, operation, print};
+use super::scope::{DEPRECATED, Scope, World};
+use super::{arguments, docs, imports, items, lints, operation, print};
 use crate::ir::{Operation, Source, TagModule};
 
 /// The file of a tag.
@@ -20,7 +20,11 @@ pub(super) fn file(source: &Source, world: &World<'_>, it: &TagModule) -> String
 fn exports(it: &TagModule) -> String {
     let mut operations: Vec<_> = it.operations.iter().collect();
     operations.sort_by_key(|operation| operation.module.as_str());
-    let lines = operations.into_iter().map(|operation| imports::export(&operation.module, operation::names(operation)));
+    let lines = operations.into_iter().map(|operation| {
+        let line = imports::export(&operation.module, operation::names(operation));
+        let deprecated = operation.items.iter().any(|item| items::docs(item).deprecated);
+        if deprecated { format!("#[allow(deprecated, reason = \"{DEPRECATED}\")]\n{line}") } else { line }
+    });
     lines.collect::<Vec<_>>().join("\n")
 }
 

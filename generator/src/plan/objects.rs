@@ -63,7 +63,7 @@ fn field(planner: &Planner<'_>, owner: SchemaId, property: &Property, ident: &Id
     };
     let initial = initial(planner, property, required && !nullable, view);
     let docs = docs::of_property(planner, owner, property, &inner);
-    let argument = argument(planner, property.schema, &inner);
+    let argument = argument(planner, property.schema, &inner, view);
     let parameter = (initial == FieldDefault::Parameter).then(|| Parameter {
         name: ident.clone(),
         arg: if nullable { ArgType::Into(ty.clone()) } else { argument.clone() },
@@ -105,7 +105,7 @@ fn initial(planner: &Planner<'_>, property: &Property, required: bool, view: Vie
 }
 
 /// How a value of a schema is taken by a constructor or setter.
-pub(super) fn argument(planner: &Planner<'_>, schema: SchemaId, ty: &Ty) -> ArgType {
+pub(super) fn argument(planner: &Planner<'_>, schema: SchemaId, ty: &Ty, view: View) -> ArgType {
     if let Ty::Boxed(_) = ty {
         return ArgType::Into(ty.clone());
     }
@@ -113,22 +113,17 @@ pub(super) fn argument(planner: &Planner<'_>, schema: SchemaId, ty: &Ty) -> ArgT
     match &planner.api.schemas.get(target).kind {
         Kind::Any | Kind::StringEnum(_) | Kind::Union(_) => ArgType::Into(ty.clone()),
         Kind::Boolean | Kind::Integer(_) | Kind::Number(_) | Kind::IntegerEnum(_) | Kind::Object(_) | Kind::Alias(_) => ArgType::Value(ty.clone()),
-        Kind::String(_) => match planner.structure(target, View::Response) {
+        Kind::String(_) => match planner.structure(target, view) {
             Ty::Scalar(Scalar::String) => ArgType::IntoString,
             Ty::Scalar(Scalar::Uuid) => ArgType::Value(ty.clone()),
             _ => ArgType::Into(ty.clone()),
         },
-        Kind::Array(_) | Kind::Map(_) => collection(planner, target, ty),
-    }
-}
-
-fn collection(planner: &Planner<'_>, target: SchemaId, ty: &Ty) -> ArgType {
-    let view = if planner.ty(target, View::Response) == *ty { View::Response } else { View::Request };
-    match planner.structure(target, view) {
-        Ty::Vec(items) if *items == Ty::Scalar(Scalar::String) => ArgType::Strings,
-        Ty::Vec(items) => ArgType::Iter(*items),
-        Ty::Map(values) => ArgType::Entries(*values),
-        _ => ArgType::Value(ty.clone()),
+        Kind::Array(_) | Kind::Map(_) => match planner.structure(target, view) {
+            Ty::Vec(items) if *items == Ty::Scalar(Scalar::String) => ArgType::Strings,
+            Ty::Vec(items) => ArgType::Iter(*items),
+            Ty::Map(values) => ArgType::Entries(*values),
+            _ => ArgType::Value(ty.clone()),
+        },
     }
 }
 
