@@ -12,6 +12,7 @@ mod encode_query;
 mod errors;
 mod json;
 mod models;
+mod multipart;
 mod redirect;
 mod secrecy;
 mod send;

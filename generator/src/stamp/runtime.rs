@@ -31,12 +31,12 @@ macro_rules! files {
 #[rustfmt::skip]
 pub(super) const RUNTIME: &[RuntimeFile] = files![
     "api_error" "auth" "auth_error" "base64" "call" "client" "credentials" "date" "date_time" "decode_error" "encode" "encode_form"
-    "encode_header" "encode_path" "encode_query" "error" "field" "json" "json_path" "location" "message" "operation" "path_template"
+    "encode_header" "encode_path" "encode_query" "error" "field" "json" "json_path" "location" "message" "multipart" "operation" "path_template"
     "prepare" "redirect" "request_error" "response" "secret" "send" "transport_error" "union" "unknown"
 ];
 
 /// The files that no other file of the runtime needs: a crate takes them for its own types only.
-pub(super) const OPTIONAL: &[&str] = &["base64", "date", "date_time", "field", "secret", "union", "unknown"];
+pub(super) const OPTIONAL: &[&str] = &["base64", "date", "date_time", "field", "multipart", "secret", "union", "unknown"];
 
 /// The stems for `Crate::runtime`: everything that is not optional, and what is used of the rest.
 pub(crate) fn stems(used: impl Fn(&str) -> bool) -> Vec<&'static str> {

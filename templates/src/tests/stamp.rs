@@ -4,12 +4,13 @@ use std::fs;
 use std::path::Path;
 
 /// The files that an API may have no use for. Nothing but the generated code may need them.
-const OPTIONAL: [&str; 8] = [
+const OPTIONAL: [&str; 9] = [
     "base64",
     "date",
     "date_time",
     "field",
     "location",
+    "multipart",
     "secret",
     "union",
     "unknown",
