@@ -32,6 +32,37 @@ Exit codes:
   1  a spec has errors, or with --check: something differs
   2  the command line is not right, for example an unknown name";
 
+const LINT_EXAMPLES: &str = "\
+Examples:
+  cargo xtask lint                    all specs
+  cargo xtask lint hyphen             one spec
+  cargo xtask lint some/openapi.json  any document
+  cargo xtask lint --format json      for programs
+
+Exit codes:
+  0  no errors; there may be warnings and notes
+  1  a document has errors
+  2  the command line is not right";
+
+const DUMP_EXAMPLES: &str = "\
+Examples:
+  cargo xtask dump hyphen --stage names               every name, as a table
+  cargo xtask dump hyphen --stage model --item App    the parts of the model that mention `App`
+  cargo xtask dump hyphen --stage emit --item apps/get  the emitted files whose path or items mention it
+
+Exit codes:
+  0  done
+  1  the document has errors, or nothing mentions the item
+  2  the command line is not right";
+
+const EXPLAIN_EXAMPLES: &str = "\
+Example:
+  cargo xtask explain E0301";
+
+const CI: &str = "\
+Runs all that continuous integration runs, one step after the other, and stops at the first that fails: formatting, clippy, tests and
+snapshots, `codegen --check`, documentation and, where cargo-deny is installed, the licences of the dependencies.";
+
 /// The commands of this project.
 #[derive(Debug, Parser)]
 #[command(name = "cargo xtask", bin_name = "cargo xtask", after_help = EXAMPLES, max_term_width = 120)]
@@ -51,6 +82,25 @@ pub(crate) enum Command {
     /// Write the client crates of the specs
     #[command(long_about = CODEGEN, after_help = CODEGEN_EXAMPLES)]
     Codegen(Codegen),
+
+    /// Show what the generator has to say about documents, and write nothing
+    #[command(after_help = LINT_EXAMPLES)]
+    Lint(Lint),
+
+    /// Print what a stage of the generator makes of a document
+    #[command(after_help = DUMP_EXAMPLES)]
+    Dump(Dump),
+
+    /// Explain the code of a diagnostic
+    #[command(after_help = EXPLAIN_EXAMPLES)]
+    Explain(Explain),
+
+    /// Write docs/diagnostics.md from the catalogue of codes
+    Docs(Docs),
+
+    /// Run all that continuous integration runs
+    #[command(long_about = CI)]
+    Ci,
 }
 
 /// What to write, and whether.
@@ -84,4 +134,63 @@ pub(crate) enum Format {
     Text,
     /// For programs
     Json,
+}
+
+/// Which documents to look at.
+#[derive(Debug, Args)]
+pub(crate) struct Lint {
+    /// Names of specs, or paths of documents; all specs if none is given
+    #[arg(value_name = "NAME|FILE")]
+    pub(crate) documents: Vec<String>,
+
+    /// How to print
+    #[arg(long, value_enum, default_value_t = Format::Text)]
+    pub(crate) format: Format,
+}
+
+/// What to print of which document.
+#[derive(Debug, Args)]
+pub(crate) struct Dump {
+    /// Name of a spec, or path of a document
+    #[arg(value_name = "NAME|FILE")]
+    pub(crate) document: String,
+
+    /// After which stage to look
+    #[arg(long, value_enum)]
+    pub(crate) stage: StageName,
+
+    /// Print only the parts that mention this text
+    #[arg(long, value_name = "TEXT")]
+    pub(crate) item: Option<String>,
+}
+
+/// The stages, in the order of work.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub(crate) enum StageName {
+    /// The value trees of all files
+    Load,
+    /// What the document means
+    Model,
+    /// All names, as a table
+    Names,
+    /// What the Rust looks like
+    Plan,
+    /// The text of all files
+    Emit,
+}
+
+/// What to explain.
+#[derive(Debug, Args)]
+pub(crate) struct Explain {
+    /// A code, such as E0301
+    #[arg(value_name = "CODE")]
+    pub(crate) code: String,
+}
+
+/// Whether to write.
+#[derive(Debug, Args)]
+pub(crate) struct Docs {
+    /// Write nothing; fail and show a diff if the page differs
+    #[arg(long)]
+    pub(crate) check: bool,
 }

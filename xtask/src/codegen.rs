@@ -12,6 +12,7 @@ use serde_json::json;
 
 use crate::cli::{Codegen, Format};
 use crate::compare::{Changes, compare, files_below};
+use crate::docs::Page;
 use crate::error::Failure;
 use crate::generate::{self, Outcome};
 use crate::output::Output;
@@ -24,6 +25,8 @@ struct Plan {
     crates: Vec<Planned>,
     /// Crates whose spec is gone: their folders, and the files in them.
     stale: Vec<(String, Changes)>,
+    /// The page of all diagnostics, if it differs. It is made from the generator, and so looked at when all is.
+    page: Option<Page>,
 }
 
 /// A spec with what its crate lacks; without changes it has errors.
@@ -47,7 +50,7 @@ pub(crate) fn run(workspace: &Workspace, options: &Codegen, output: &mut Output)
     let has_errors = plan.crates.iter().any(|planned| planned.changes.is_none());
     let written = if writes && !has_errors { write(workspace, &plan) } else { Ok(()) };
     match options.format {
-        Format::Json => output.line(format_args!("{:#}", to_json(&plan, written.is_ok()))),
+        Format::Json => output.line(format_args!("{:#}", to_json(&plan, writes && !has_errors && written.is_ok()))),
         Format::Text => show::text(workspace, &plan, options, has_errors, output)?,
     }
     drop(lock);
@@ -85,7 +88,8 @@ fn plan(workspace: &Workspace, options: &Codegen) -> Result<Plan, Failure> {
         let time = outcome.time + begin.elapsed();
         crates.push(Planned { outcome, changes, time });
     }
-    Ok(Plan { crates, stale })
+    let page = if partial { None } else { Page::if_it_differs(workspace)? };
+    Ok(Plan { crates, stale, page })
 }
 
 /// Brings the disk to what was planned.
@@ -99,14 +103,14 @@ fn write(workspace: &Workspace, plan: &Plan) -> Result<(), Failure> {
 
 impl Plan {
     fn is_up_to_date(&self) -> bool {
-        self.stale.is_empty() && self.crates.iter().all(|planned| planned.changes.as_ref().is_some_and(Changes::is_empty))
+        self.stale.is_empty() && self.page.is_none() && self.crates.iter().all(|planned| planned.changes.as_ref().is_some_and(Changes::is_empty))
     }
 
     /// What has to be replaced, as a whole each.
     fn units(&self) -> Vec<Unit<'_>> {
         let crates = self.crates.iter().flat_map(Planned::units);
         let stale = self.stale.iter().map(|(folder, _)| Unit { place: folder.clone(), state: State::Absent });
-        crates.chain(stale).collect()
+        crates.chain(stale).chain(self.page.as_ref().map(Page::unit)).collect()
     }
 }
 
@@ -139,5 +143,6 @@ fn to_json(plan: &Plan, written: bool) -> serde_json::Value {
     let crates: Vec<_> =
         plan.crates.iter().map(|planned| report::to_json(&planned.outcome, planned.changes.as_ref(), planned.time)).collect();
     let stale: Vec<&String> = plan.stale.iter().map(|(folder, _)| folder).collect();
-    json!({ "up_to_date": plan.is_up_to_date(), "written": written, "crates": crates, "stale_crates": stale })
+    let page = plan.page.is_none();
+    json!({ "up_to_date": plan.is_up_to_date(), "written": written, "crates": crates, "stale_crates": stale, "diagnostics_page_up_to_date": page })
 }

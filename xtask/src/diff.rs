@@ -45,6 +45,16 @@ pub(crate) fn unified(path: &str, standing: &str, wanted: &str) -> String {
     text
 }
 
+/// The line about a file that should be there.
+pub(crate) fn missing(path: &str) -> String {
+    format!("{} {path}\n", painted(BAD, "missing:"))
+}
+
+/// The line about a file or folder that should not be there.
+pub(crate) fn stale(path: &str) -> String {
+    format!("{} {path}\n", painted(BAD, "stale:"))
+}
+
 /// A range of lines as diffs write it: the first one, counted from 1, and how many.
 fn span(start: usize, end: usize) -> String {
     match end - start {

@@ -3,12 +3,18 @@
 //! Each command is a module. What `codegen` does reads from top to bottom in [`codegen`]: find the specs, generate all of them in memory,
 //! compare with what stands on the disk, and only then show, check or write.
 
+mod ci;
 mod cli;
 mod codegen;
 mod compare;
 mod diff;
+mod docs;
+mod document;
+mod dump;
 mod error;
+mod explain;
 mod generate;
+mod lint;
 mod output;
 mod report;
 mod sync;
@@ -39,8 +45,13 @@ pub fn main() -> ExitCode {
 }
 
 fn run(cli: &Cli, output: &mut Output) -> Result<(), Failure> {
-    let workspace = Workspace::find(cli.root.as_deref())?;
+    let workspace = || Workspace::find(cli.root.as_deref());
     match &cli.command {
-        Command::Codegen(options) => codegen::run(&workspace, options, output),
+        Command::Codegen(options) => codegen::run(&workspace()?, options, output),
+        Command::Lint(options) => lint::run(&workspace()?, options, output),
+        Command::Dump(options) => dump::run(&workspace()?, options, output),
+        Command::Explain(options) => explain::run(options, output),
+        Command::Docs(options) => docs::run(&workspace()?, options, output),
+        Command::Ci => ci::run(&workspace()?, output),
     }
 }

@@ -19,22 +19,28 @@ pub(crate) fn findings(diagnostics: &Diagnostics, sources: &Sources, verbose: bo
     }
 }
 
-/// The line of a crate: name, what became of it, how large it is, how long it took.
-pub(crate) fn line(outcome: &Outcome, changes: Option<&Changes>, time: Duration, width: usize) -> String {
+/// The line of a crate: name, what became or would become of it, how large it is, how long it took.
+pub(crate) fn line(outcome: &Outcome, changes: Option<&Changes>, time: Duration, width: usize, is_written: bool) -> String {
     let name = painted(STRONG, format_args!("{:width$}", outcome.spec.name));
     let Some(changes) = changes else {
         return format!("{name}  {}", painted(BAD, render::summary(&outcome.generated.diagnostics)));
     };
-    let what = if changes.is_empty() { painted(GOOD, "up to date").to_string() } else { painted(CHANGED, counts(changes)) };
+    let what = if changes.is_empty() { painted(GOOD, "up to date").to_string() } else { painted(CHANGED, counts(changes, is_written)) };
     let size = size(outcome);
     format!("{name}  {what}  {size}  {} ms", time.as_millis())
 }
 
-/// The files of a crate by what happens to them, as in `3 created, 1 deleted`.
-pub(crate) fn counts(changes: &Changes) -> String {
-    let parts = [(&changes.created, "created"), (&changes.updated, "updated"), (&changes.deleted, "deleted")];
+/// The files of a crate by what happened to them, as in `3 created, 1 deleted`, or would, as in `3 to create, 1 to delete`.
+pub(crate) fn counts(changes: &Changes, is_written: bool) -> String {
+    let parts = [(&changes.created, "create"), (&changes.updated, "update"), (&changes.deleted, "delete")];
     let parts = parts.into_iter().filter(|(paths, _)| !paths.is_empty());
-    parts.map(|(paths, word)| format!("{} {word}", paths.len())).collect::<Vec<_>>().join(", ")
+    let part = |(paths, verb): (&Vec<String>, &str)| happens(&paths.len().to_string(), verb, is_written);
+    parts.map(part).collect::<Vec<_>>().join(", ")
+}
+
+/// A verb that ends in e, as done or to be done.
+pub(crate) fn happens(what: &str, verb: &str, is_written: bool) -> String {
+    if is_written { format!("{what} {verb}d") } else { format!("{what} to {verb}") }
 }
 
 fn size(outcome: &Outcome) -> String {

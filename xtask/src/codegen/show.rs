@@ -2,10 +2,13 @@
 
 use std::fs;
 
+use generator::FileSet;
+
 use super::{Plan, Planned};
 use crate::cli::{Codegen, Format};
 use crate::compare::Changes;
 use crate::diff;
+use crate::docs;
 use crate::error::Failure;
 use crate::output::{BAD, CHANGED, GOOD, Output, STRONG, painted};
 use crate::report;
@@ -33,18 +36,29 @@ pub(super) fn text(workspace: &Workspace, plan: &Plan, options: &Codegen, has_er
     }
     for (folder, changes) in &plan.stale {
         if options.check {
-            output.line(format_args!("{} {folder}: there is no spec of this name", painted(BAD, "stale:")));
+            output.text(&diff::stale(&format!("{folder} (there is no spec of this name)")));
         } else if options.dry_run {
             list(folder, changes, output);
         }
     }
+    if let Some(page) = &plan.page {
+        match (options.check, options.dry_run) {
+            (true, _) => output.text(&page.diff()),
+            (_, true) => output.line(format_args!("{} {}", painted(CHANGED, page.verb()), docs::PATH)),
+            _ => {}
+        }
+    }
+    let is_written = !options.check && !options.dry_run && !has_errors;
     let width = plan.crates.iter().map(|planned| planned.outcome.spec.name.len()).max().unwrap_or(0);
     for planned in &plan.crates {
-        output.line(report::line(&planned.outcome, planned.changes.as_ref(), planned.time, width));
+        output.line(report::line(&planned.outcome, planned.changes.as_ref(), planned.time, width, is_written));
     }
-    if !options.check {
+    if is_written {
         for (folder, changes) in &plan.stale {
-            output.line(format_args!("{}  {}", painted(STRONG, folder), painted(CHANGED, report::counts(changes))));
+            output.line(format_args!("{}  {}", painted(STRONG, folder), painted(CHANGED, report::counts(changes, is_written))));
+        }
+        if let Some(page) = &plan.page {
+            output.line(format_args!("{}  {}", painted(STRONG, docs::PATH), painted(CHANGED, report::happens("1", page.verb(), is_written))));
         }
     }
     next(plan, options, has_errors, output);
@@ -61,8 +75,8 @@ fn next(plan: &Plan, options: &Codegen, has_errors: bool, output: &mut Output) {
     } else if options.check {
         let differ = plan.crates.iter().filter(|planned| planned.changes.as_ref().is_some_and(|changes| !changes.is_empty()));
         let names: Vec<&str> = differ.map(|planned| planned.outcome.spec.name.as_str()).collect();
-        // Only a run over all specs deletes stale crates.
-        let names = if plan.stale.is_empty() { format!(" {}", names.join(" ")) } else { String::new() };
+        // Only a run over all specs deletes stale crates and writes the page.
+        let names = if plan.stale.is_empty() && plan.page.is_none() { format!(" {}", names.join(" ")) } else { String::new() };
         output.line(format_args!("run: cargo xtask codegen{names}"));
     } else if options.dry_run {
         output.line("nothing was written (--dry-run)");
@@ -74,11 +88,15 @@ fn next(plan: &Plan, options: &Codegen, has_errors: bool, output: &mut Output) {
 /// Each file that differs, for `--check`.
 fn differences(workspace: &Workspace, planned: &Planned, changes: &Changes, output: &mut Output) -> Result<(), Failure> {
     let folder = &planned.outcome.spec.folder;
+    if is_new(planned, changes) {
+        output.text(&diff::missing(&format!("{folder} ({} files)", changes.created.len())));
+        return Ok(());
+    }
     for path in &changes.created {
-        output.line(format_args!("{} {}", painted(BAD, "missing:"), format_args!("{folder}/{path}")));
+        output.text(&diff::missing(&format!("{folder}/{path}")));
     }
     for path in &changes.deleted {
-        output.line(format_args!("{} {}", painted(BAD, "stale:"), format_args!("{folder}/{path}")));
+        output.text(&diff::stale(&format!("{folder}/{path}")));
     }
     for path in &changes.updated {
         let standing = workspace.root.join(folder).join(path);
@@ -89,12 +107,18 @@ fn differences(workspace: &Workspace, planned: &Planned, changes: &Changes, outp
     Ok(())
 }
 
+/// Whether nothing of a crate stands there, so that a list of its files would tell nothing.
+fn is_new(planned: &Planned, changes: &Changes) -> bool {
+    let wanted = planned.outcome.generated.files.as_ref().map(FileSet::len);
+    changes.deleted.is_empty() && wanted == Some(changes.created.len())
+}
+
 /// The names of the files that differ, for `--dry-run`.
 fn list(folder: &str, changes: &Changes, output: &mut Output) {
     let kinds = [(&changes.created, GOOD, "create"), (&changes.updated, CHANGED, "update"), (&changes.deleted, BAD, "delete")];
     for (paths, style, word) in kinds {
         for path in paths {
-            output.line(format_args!("{} {}", painted(style, word), format_args!("{folder}/{path}")));
+            output.line(format_args!("{} {folder}/{path}", painted(style, word)));
         }
     }
 }

@@ -1,0 +1,90 @@
+//! `cargo xtask ci`: what continuous integration runs, step by step.
+
+use std::process::Command;
+use std::time::Instant;
+
+use crate::error::Failure;
+use crate::output::{BAD, GOOD, Output, QUIET, STRONG, painted};
+use crate::workspace::Workspace;
+
+/// One command.
+struct Step {
+    /// Why it runs.
+    purpose: &'static str,
+    /// The arguments of cargo.
+    arguments: &'static [&'static str],
+    /// Variables of the environment.
+    variables: &'static [(&'static str, &'static str)],
+    /// The cargo command that has to be installed for it.
+    needs: Option<&'static str>,
+    /// What to run where it is not installed.
+    otherwise: Option<&'static [&'static str]>,
+}
+
+const STEP: Step = Step { purpose: "", arguments: &[], variables: &[], needs: None, otherwise: None };
+
+/// The steps, the quick ones first.
+const STEPS: [Step; 6] = [
+    Step { purpose: "the code is formatted", arguments: &["fmt", "--all", "--check"], ..STEP },
+    Step { purpose: "the crates are what the specs say", arguments: &["xtask", "codegen", "--check"], ..STEP },
+    Step {
+        purpose: "clippy has nothing to say",
+        arguments: &["clippy", "--workspace", "--all-targets", "--", "-D", "warnings"],
+        ..STEP
+    },
+    Step {
+        purpose: "the tests pass and no snapshot is pending or unreferenced",
+        arguments: &["insta", "test", "--workspace", "--check", "--unreferenced=reject"],
+        needs: Some("insta"),
+        // Snapshots are compared there too; only those that no test refers to any more are not seen.
+        otherwise: Some(&["test", "--workspace"]),
+        variables: &[("INSTA_UPDATE", "no")],
+    },
+    Step {
+        purpose: "the documentation builds",
+        arguments: &["doc", "--workspace", "--no-deps"],
+        variables: &[("RUSTDOCFLAGS", "-D warnings")],
+        ..STEP
+    },
+    Step { purpose: "the dependencies may be used", arguments: &["deny", "check"], needs: Some("deny"), ..STEP },
+];
+
+/// Runs the command. It stops at the first step that fails.
+pub(crate) fn run(workspace: &Workspace, output: &mut Output) -> Result<(), Failure> {
+    let begin = Instant::now();
+    for (index, step) in STEPS.iter().enumerate() {
+        let arguments = match step.needs {
+            Some(tool) if !is_installed(tool) => {
+                let instead = if step.otherwise.is_some() { "running the plain tests instead" } else { "leaving this step out" };
+                output.line(painted(QUIET, format_args!("cargo-{tool} is not installed: {instead}")));
+                let Some(arguments) = step.otherwise else { continue };
+                arguments
+            }
+            _ => step.arguments,
+        };
+        let shown = format!("cargo {}", arguments.join(" "));
+        output.line(painted(STRONG, format_args!("[{}/{}] {}: {shown}", index + 1, STEPS.len(), step.purpose)));
+        let since = Instant::now();
+        cargo(workspace, arguments, step.variables).map_err(|why| Failure::Files(format!("`{shown}` {why}: not true that {}", step.purpose)))?;
+        output.line(format_args!("{} after {} s", painted(GOOD, "passed"), since.elapsed().as_secs()));
+    }
+    output.line(format_args!("{} in {} s", painted(GOOD, "all steps passed"), begin.elapsed().as_secs()));
+    Ok(())
+}
+
+/// Runs cargo; its output goes where ours goes.
+fn cargo(workspace: &Workspace, arguments: &[&str], variables: &[(&str, &str)]) -> Result<(), String> {
+    let program = std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into());
+    let status = Command::new(program).args(arguments).envs(variables.iter().copied()).current_dir(&workspace.root).status();
+    match status {
+        Ok(status) if status.success() => Ok(()),
+        Ok(status) => Err(format!("ended with {}", painted(BAD, status))),
+        Err(error) => Err(format!("could not be started ({error})")),
+    }
+}
+
+/// Whether cargo knows a command of this name.
+fn is_installed(tool: &str) -> bool {
+    let version = Command::new(format!("cargo-{tool}")).args([tool, "--version"]).output();
+    version.is_ok_and(|output| output.status.success())
+}
