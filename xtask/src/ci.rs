@@ -27,11 +27,7 @@ const STEP: Step = Step { purpose: "", arguments: &[], variables: &[], needs: No
 const STEPS: [Step; 6] = [
     Step { purpose: "the code is formatted", arguments: &["fmt", "--all", "--check"], ..STEP },
     Step { purpose: "the crates are what the specs say", arguments: &["xtask", "codegen", "--check"], ..STEP },
-    Step {
-        purpose: "clippy has nothing to say",
-        arguments: &["clippy", "--workspace", "--all-targets", "--", "-D", "warnings"],
-        ..STEP
-    },
+    Step { purpose: "clippy has nothing to say", arguments: &["clippy", "--workspace", "--all-targets", "--", "-D", "warnings"], ..STEP },
     Step {
         purpose: "the tests pass and no snapshot is pending or unreferenced",
         arguments: &["insta", "test", "--workspace", "--check", "--unreferenced=reject"],
@@ -65,7 +61,8 @@ pub(crate) fn run(workspace: &Workspace, output: &mut Output) -> Result<(), Fail
         let shown = format!("cargo {}", arguments.join(" "));
         output.line(painted(STRONG, format_args!("[{}/{}] {}: {shown}", index + 1, STEPS.len(), step.purpose)));
         let since = Instant::now();
-        cargo(workspace, arguments, step.variables).map_err(|why| Failure::Files(format!("`{shown}` {why}: not true that {}", step.purpose)))?;
+        cargo(workspace, arguments, step.variables)
+            .map_err(|why| Failure::Files(format!("`{shown}` {why}: not true that {}", step.purpose)))?;
         output.line(format_args!("{} after {} s", painted(GOOD, "passed"), since.elapsed().as_secs()));
     }
     output.line(format_args!("{} in {} s", painted(GOOD, "all steps passed"), begin.elapsed().as_secs()));

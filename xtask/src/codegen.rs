@@ -96,14 +96,17 @@ fn plan(workspace: &Workspace, options: &Codegen) -> Result<Plan, Failure> {
 fn write(workspace: &Workspace, plan: &Plan) -> Result<(), Failure> {
     let units = plan.units();
     sync::apply(&workspace.root, &units, &RealDisk).map_err(|error| {
-        let state = if sync::is_interrupted(&workspace.root) { "run `cargo xtask codegen` again to mend it" } else { "nothing was changed" };
+        let state =
+            if sync::is_interrupted(&workspace.root) { "run `cargo xtask codegen` again to mend it" } else { "nothing was changed" };
         Failure::Files(format!("cannot write: {error}; {state}"))
     })
 }
 
 impl Plan {
     fn is_up_to_date(&self) -> bool {
-        self.stale.is_empty() && self.page.is_none() && self.crates.iter().all(|planned| planned.changes.as_ref().is_some_and(Changes::is_empty))
+        self.stale.is_empty()
+            && self.page.is_none()
+            && self.crates.iter().all(|planned| planned.changes.as_ref().is_some_and(Changes::is_empty))
     }
 
     /// What has to be replaced, as a whole each.

@@ -43,7 +43,7 @@ fn stage(name: StageName) -> Stage {
 /// What mentions an item: lines of a table, files, or blocks of nested text.
 fn part(stage: StageName, text: &str, item: &str) -> String {
     match stage {
-        StageName::Names => text.lines().filter(|line| line.contains(item)).map(|line| format!("{line}\n")).collect(),
+        StageName::Names => text.lines().filter(|line| line.contains(item)).flat_map(|line| [line, "\n"]).collect(),
         StageName::Emit => files(text, item),
         StageName::Load | StageName::Model | StageName::Plan => blocks::mentioning(text, item),
     }

@@ -14,7 +14,8 @@ pub(crate) fn run(options: &Explain, output: &mut Output) -> Result<(), Failure>
     let wanted = options.code.to_uppercase();
     let Some(code) = Code::from_id(&wanted) else {
         let alike = Code::ALL.iter().map(|code| code.id()).filter(|id| is_alike(id, &wanted)).collect::<Vec<_>>();
-        let hint = if alike.is_empty() { "docs/diagnostics.md lists them all".to_owned() } else { format!("there are {}", alike.join(", ")) };
+        let hint =
+            if alike.is_empty() { "docs/diagnostics.md lists them all".to_owned() } else { format!("there are {}", alike.join(", ")) };
         return Err(Failure::Usage(format!("there is no code `{}`; {hint}", options.code)));
     };
     output.line(painted(STRONG, format_args!("{} {}: {}", code.severity().name(), code.id(), code.title())));

@@ -25,7 +25,7 @@ pub(crate) fn line(outcome: &Outcome, changes: Option<&Changes>, time: Duration,
     let Some(changes) = changes else {
         return format!("{name}  {}", painted(BAD, render::summary(&outcome.generated.diagnostics)));
     };
-    let what = if changes.is_empty() { painted(GOOD, "up to date").to_string() } else { painted(CHANGED, counts(changes, is_written)) };
+    let what = if changes.is_empty() { painted(GOOD, "up to date") } else { painted(CHANGED, counts(changes, is_written)) };
     let size = size(outcome);
     format!("{name}  {what}  {size}  {} ms", time.as_millis())
 }

@@ -19,7 +19,11 @@ fn the_first_run_writes_and_the_second_touches_nothing() {
     let place = Place::new(&[("pets", PETS), ("birds", PETS)]);
     place.run(&["codegen"]).code(0).out("birds  ").out(" created  1 operation, 1 type, ").out("cargo insta review");
     let before = place.state();
-    assert!(place.read("generated/pets/src/types/pet.rs").starts_with("// @generated from specs/pets/openapi.yaml by cargo xtask codegen pets."));
+    assert!(
+        place
+            .read("generated/pets/src/types/pet.rs")
+            .starts_with("// @generated from specs/pets/openapi.yaml by cargo xtask codegen pets.")
+    );
     assert!(place.read("docs/diagnostics.md").starts_with("# Diagnostics"));
     let ran = place.run(&["codegen"]).code(0).out("birds  up to date  1 operation").out("pets   up to date  1 operation");
     assert!(!ran.out.contains("insta"), "{ran:?}");
@@ -41,7 +45,8 @@ fn a_changed_spec_fails_the_check_and_updates_only_its_files() {
     let place = written();
     place.write("specs/pets/openapi.yaml", &PETS.replace("What it is called.", "The name by which it comes."));
     let before = place.state();
-    let ran = place.run(&["codegen", "--check"]).code(1).out("--- generated/pets/src/types/pet.rs\n+++ ").out("run: cargo xtask codegen pets\n");
+    let ran =
+        place.run(&["codegen", "--check"]).code(1).out("--- generated/pets/src/types/pet.rs\n+++ ").out("run: cargo xtask codegen pets\n");
     assert!(ran.out.contains("\n-    /// What it is called.\n+    /// The name by which it comes.\n"), "{}", ran.out);
     assert!(ran.out.contains("pets   1 to update  "), "{}", ran.out);
     assert_eq!(place.state(), before, "a check writes nothing");
@@ -59,7 +64,12 @@ fn an_edited_file_fails_the_check_and_is_put_right() {
     let place = written();
     let right = place.read("generated/pets/src/lib.rs");
     place.write("generated/pets/src/lib.rs", &right.replace("mod types;", "mod kinds;"));
-    place.run(&["codegen", "--check", "pets"]).code(1).out("--- generated/pets/src/lib.rs\n").out("mod kinds;\n+").out("run: cargo xtask codegen pets\n");
+    place
+        .run(&["codegen", "--check", "pets"])
+        .code(1)
+        .out("--- generated/pets/src/lib.rs\n")
+        .out("mod kinds;\n+")
+        .out("run: cargo xtask codegen pets\n");
     place.run(&["codegen", "pets"]).code(0).out("1 updated");
     assert_eq!(place.read("generated/pets/src/lib.rs"), right);
 }
@@ -70,7 +80,9 @@ fn missing_and_stale_files_fail_the_check_and_are_put_right() {
     fs::remove_file(place.path("generated/pets/README.md")).expect("it is there");
     place.write("generated/birds/src/types/old.rs", "");
     let ran = place.run(&["codegen", "--check"]).code(1);
-    ran.out("missing: generated/pets/README.md\n").out("stale: generated/birds/src/types/old.rs\n").out("run: cargo xtask codegen birds pets\n");
+    ran.out("missing: generated/pets/README.md\n")
+        .out("stale: generated/birds/src/types/old.rs\n")
+        .out("run: cargo xtask codegen birds pets\n");
     place.run(&["codegen"]).code(0).out("birds  1 deleted").out("pets   1 created");
     assert!(!place.path("generated/birds/src/types/old.rs").exists());
     place.run(&["codegen", "--check"]).code(0);
@@ -117,7 +129,9 @@ fn an_unknown_name_is_wrong_usage() {
     place.run(&["codegen", "--check", "--dry-run"]).code(2);
     place.run(&["codegne"]).code(2).err("codegen");
     place.run(&["--help"]).code(0).out("Exit codes:");
-    tempfile::tempdir().map(|folder| place.run_in(folder.path().to_str().unwrap_or_default(), &["codegen"]).code(2).err("--root")).expect("a folder");
+    tempfile::tempdir()
+        .map(|folder| place.run_in(folder.path().to_str().unwrap_or_default(), &["codegen"]).code(2).err("--root"))
+        .expect("a folder");
 }
 
 #[test]
@@ -130,7 +144,11 @@ fn test_crates_keep_what_is_written_by_hand() {
     place.run(&["codegen", "zoo"]).code(0);
     assert_eq!(place.read("tests/crates/zoo/tests/wire.rs"), "// By hand.\n");
     assert!(!place.path("tests/crates/zoo/src/stale.rs").exists());
-    assert!(place.read("tests/crates/zoo/src/lib.rs").starts_with("// @generated from tests/crates/zoo/openapi.yaml by cargo xtask codegen zoo."));
+    assert!(
+        place
+            .read("tests/crates/zoo/src/lib.rs")
+            .starts_with("// @generated from tests/crates/zoo/openapi.yaml by cargo xtask codegen zoo.")
+    );
     place.run(&["codegen", "--check"]).code(0);
     place.write("tests/crates/pets/openapi.yaml", PETS);
     place.run(&["codegen"]).code(1).err("have the same name");

@@ -58,7 +58,11 @@ pub(super) fn text(workspace: &Workspace, plan: &Plan, options: &Codegen, has_er
             output.line(format_args!("{}  {}", painted(STRONG, folder), painted(CHANGED, report::counts(changes, is_written))));
         }
         if let Some(page) = &plan.page {
-            output.line(format_args!("{}  {}", painted(STRONG, docs::PATH), painted(CHANGED, report::happens("1", page.verb(), is_written))));
+            output.line(format_args!(
+                "{}  {}",
+                painted(STRONG, docs::PATH),
+                painted(CHANGED, report::happens("1", page.verb(), is_written))
+            ));
         }
     }
     next(plan, options, has_errors, output);

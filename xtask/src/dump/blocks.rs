@@ -20,7 +20,7 @@ pub(super) fn mentioning(text: &str, item: &str) -> String {
         kept.extend(around.iter().copied().skip_while(|&line| line != block));
         kept.extend(block..end(&lines, block));
     }
-    kept.into_iter().map(|index| format!("{}\n", lines[index])).collect()
+    kept.into_iter().flat_map(|index| [lines[index], "\n"]).collect()
 }
 
 /// The line itself, the opening line of the block in which it stands, and so on outwards.
@@ -95,7 +95,10 @@ Api {
 
     #[test]
     fn outside_of_lists_the_block_is_shown() {
-        assert_eq!(mentioning("Api {\n    info: Info {\n        title: 1,\n    },\n    rest: 2,\n}\n", "title"), "Api {\n    info: Info {\n        title: 1,\n    },\n");
+        assert_eq!(
+            mentioning("Api {\n    info: Info {\n        title: 1,\n    },\n    rest: 2,\n}\n", "title"),
+            "Api {\n    info: Info {\n        title: 1,\n    },\n"
+        );
         assert_eq!(mentioning("alone\n", "alone"), "alone\n");
         assert_eq!(mentioning(TEXT, "absent"), "");
     }

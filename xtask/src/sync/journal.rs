@@ -40,7 +40,8 @@ impl Journal {
     pub(super) fn read(path: &Path) -> io::Result<Option<Self>> {
         match fs::read_to_string(path) {
             Ok(text) => Self::parse(&text).map(Some).ok_or_else(|| {
-                let message = format!("{} is not a journal of this version: restore `generated` by git and delete that folder", path.display());
+                let message =
+                    format!("{} is not a journal of this version: restore `generated` by git and delete that folder", path.display());
                 io::Error::new(io::ErrorKind::InvalidData, message)
             }),
             Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(None),

@@ -72,7 +72,8 @@ impl Place {
     /// Runs a command in a folder of the workspace.
     pub fn run_in(&self, folder: &str, arguments: &[&str]) -> Ran {
         let mut command = Command::new(env!("CARGO_BIN_EXE_xtask"));
-        let output = command.args(arguments).current_dir(self.path(folder)).env_remove("CLICOLOR_FORCE").output().expect("the command runs");
+        let output =
+            command.args(arguments).current_dir(self.path(folder)).env_remove("CLICOLOR_FORCE").output().expect("the command runs");
         Ran::new(&output)
     }
 
