@@ -48,6 +48,17 @@ fn has_status(status: StatusMatch) -> bool {
 fn decoder(it: &Failure, scope: &mut Scope<'_>) -> String {
     let name = &it.name;
     let (failure, response, error) = (scope.runtime("Failure"), scope.runtime("RawResponse"), scope.runtime("DecodeError"));
+    if let [FailureVariant { docs: _, name: variant, status: status @ StatusMatch::Default, payload }] = it.variants.as_slice() {
+        // There is nothing to tell apart.
+        let value = payload::read_into(payload, &quote!(Self::#variant), has_status(*status));
+        return print::item(&quote! {
+            impl #failure for #name {
+                fn decode(response: &#response) -> Option<Result<Self, #error>> {
+                    Some(#value)
+                }
+            }
+        });
+    }
     let arms = it.variants.iter().map(|FailureVariant { docs: _, name, status, payload }| {
         let pattern = payload::pattern(*status);
         let value = payload::read_into(payload, &quote!(Self::#name), has_status(*status));

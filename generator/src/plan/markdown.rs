@@ -22,7 +22,7 @@ pub(super) fn line(text: &str) -> String {
 pub(super) fn code(value: &str) -> String {
     let value = clean(value).split_whitespace().collect::<Vec<_>>().join(" ");
     if value.is_empty() {
-        return "The empty text.".to_owned();
+        return "`\"\"`".to_owned();
     }
     // A backtick inside is allowed between doubled ones (CommonMark 0.31, section 6.1).
     if value.contains('`') { format!("`` {value} ``") } else { format!("`{value}`") }
@@ -43,6 +43,8 @@ struct Blocks {
     done: Vec<String>,
     current: Vec<String>,
     fenced: bool,
+    /// Width of the marker of the list item that the current line continues.
+    item: Option<usize>,
 }
 
 impl Blocks {
@@ -63,12 +65,23 @@ impl Blocks {
         } else if trimmed.is_empty() {
             self.flush();
         } else {
-            // Four blanks would begin an indented code block.
-            self.current.push(escape(trimmed.trim_end()));
+            self.text(trimmed.trim_end());
         }
     }
 
+    /// A line of prose or of a list. Blanks in front are dropped, since four of them would begin an indented code block; lines that
+    /// continue a list item are indented to its text, as rustdoc wants it.
+    fn text(&mut self, line: &str) {
+        let marker = list_marker(line);
+        if marker.is_some() {
+            self.item = marker;
+        }
+        let indent = if marker.is_some() { 0 } else { self.item.unwrap_or(0) };
+        self.current.push(format!("{:indent$}{}", "", escape(line)));
+    }
+
     fn flush(&mut self) {
+        self.item = None;
         if !self.current.is_empty() {
             self.done.push(std::mem::take(&mut self.current).join("\n"));
         }
@@ -81,6 +94,14 @@ impl Blocks {
         self.flush();
         self.done
     }
+}
+
+/// Width of a list marker and the blank behind it: `- `, `* `, `+ ` or `1. `, `1) `.
+fn list_marker(line: &str) -> Option<usize> {
+    let digits = line.bytes().take_while(u8::is_ascii_digit).count();
+    let mark = line.as_bytes().get(digits)?;
+    let fits = if digits == 0 { matches!(mark, b'-' | b'*' | b'+') } else { digits < 10 && matches!(mark, b'.' | b')') };
+    (fits && line.as_bytes().get(digits + 1) == Some(&b' ')).then_some(digits + 2)
 }
 
 /// Escapes what rustdoc would take for HTML or a link to an item, outside code spans, and marks bare addresses as links.
@@ -156,6 +177,12 @@ mod tests {
     #[test]
     fn prose_keeps_its_paragraphs() {
         assert_eq!(paragraphs("One\ntwo.\n\nThree."), ["One\ntwo.", "Three."]);
+    }
+
+    #[test]
+    fn list_items_keep_their_lines() {
+        assert_eq!(paragraphs("* one\nmore\n* two\n\nend"), ["* one\n  more\n* two", "end"]);
+        assert_eq!(paragraphs("1. one\nmore"), ["1. one\n   more"]);
     }
 
     #[test]
