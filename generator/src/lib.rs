@@ -13,6 +13,7 @@ mod lower;
 mod model;
 mod names;
 pub mod node;
+mod normalise;
 mod plan;
 pub mod sources;
 mod stamp;
@@ -71,15 +72,16 @@ pub fn generate(document: &Path, base: &Path, target: &Target) -> Generated {
 pub fn generate_as(document: &Path, base: &Path, target: &Target, mode: Mode) -> Generated {
     let mut sources = Sources::new(base);
     let mut diagnostics = Diagnostics::new();
-    let Some(documents) = load::load(document, &mut sources, &mut diagnostics) else {
+    let Some(mut documents) = load::load(document, &mut sources, &mut diagnostics) else {
         return Generated { files: None, diagnostics, sources, counts: Counts::default() };
     };
-    let (files, counts) = crate_of(&documents, target, mode, &mut diagnostics);
+    let (files, counts) = crate_of(&mut documents, target, mode, &mut diagnostics);
     Generated { files, diagnostics, sources, counts }
 }
 
 /// The stages between reading and writing files.
-fn crate_of(documents: &Documents, target: &Target, mode: Mode, diagnostics: &mut Diagnostics) -> (Option<FileSet>, Counts) {
+fn crate_of(documents: &mut Documents, target: &Target, mode: Mode, diagnostics: &mut Diagnostics) -> (Option<FileSet>, Counts) {
+    normalise::normalise(documents, diagnostics);
     check::document(documents, diagnostics);
     let api = lower::lower(documents, diagnostics);
     let usage = usage::analyse(&api);
@@ -101,8 +103,10 @@ fn crate_of(documents: &Documents, target: &Target, mode: Mode, diagnostics: &mu
 /// A stage whose result can be looked at.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Stage {
-    /// The value trees of all files.
+    /// The value trees of all files, as they were written.
     Load,
+    /// The value trees of all files in the words of `OpenAPI` 3.0.
+    Normal,
     /// What the document means.
     Model,
     /// All names, as a table.
@@ -117,11 +121,14 @@ pub enum Stage {
 pub fn dump(document: &Path, base: &Path, target: &Target, stage: Stage) -> (String, Diagnostics, Sources) {
     let mut sources = Sources::new(base);
     let mut diagnostics = Diagnostics::new();
-    let Some(documents) = load::load(document, &mut sources, &mut diagnostics) else {
+    let Some(mut documents) = load::load(document, &mut sources, &mut diagnostics) else {
         return (String::new(), diagnostics, sources);
     };
+    if stage != Stage::Load {
+        normalise::normalise(&mut documents, &mut diagnostics);
+    }
     let text = match stage {
-        Stage::Load => {
+        Stage::Load | Stage::Normal => {
             let files: Vec<String> =
                 documents.files().map(|file| format!("{}\n{:#}\n", sources.path(file), documents.tree(file).to_json())).collect();
             files.concat()
@@ -137,7 +144,7 @@ fn dump_later(documents: &Documents, target: &Target, stage: Stage, diagnostics:
     let names = names::assign(&api, &usage, diagnostics);
     let planned = plan::plan(&api, &usage, &names, target);
     match stage {
-        Stage::Load | Stage::Model => format!("{api:#?}\n"),
+        Stage::Load | Stage::Normal | Stage::Model => format!("{api:#?}\n"),
         Stage::Names => names::table(&api, &names),
         Stage::Plan => format!("{planned:#?}\n"),
         Stage::Emit => {

@@ -44,11 +44,11 @@ pub fn count(documents: &Documents) -> usize {
     operation::count(&At::root(documents), documents)
 }
 
-/// The version decides how everything else is read, so another one than 3.0 is refused here.
+/// The version decides how everything else is read. `normalise` has left those that it does not know for this place.
 fn version(context: &mut Context<'_>, root: &At<'_>) {
     let Some(version) = root.node.get("openapi") else {
         let help = if root.node.get("swagger").is_some() {
-            "this is a Swagger 2.0 document; convert it to OpenAPI 3.0"
+            "of the documents that begin with `swagger`, only those of version 2.0 are read"
         } else {
             "add `openapi: 3.0.3` as the first line"
         };
@@ -59,7 +59,7 @@ fn version(context: &mut Context<'_>, root: &At<'_>) {
     if text != "3.0" && !text.starts_with("3.0.") {
         context.report(
             Diagnostic::new(Code::UnsupportedVersion, version.span, format!("OpenAPI {text} is not supported"))
-                .label("expected 3.0.x")
+                .label("expected 3.0, 3.1 or 3.2")
                 .pointer("/openapi")
                 .help("write the document in OpenAPI 3.0.3"),
         );

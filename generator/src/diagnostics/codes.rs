@@ -91,6 +91,12 @@ catalogue! {
         "The OpenAPI specification requires this field, and nothing sensible can be assumed in its place.";
     WrongType = "E0203", "value has the wrong type",
         "The OpenAPI specification asks for another kind of value here, for example an object where a string stands.";
+    Mended = "N0210", "document was mended",
+        "The document says something in the words of another version of OpenAPI, or in a form that is wrong but leaves no \
+         doubt about what is meant. It was read that way. Other tools may not be so kind: write what the help says.";
+    WebhookIgnored = "W0211", "webhook is not generated",
+        "Webhooks describe requests that the server sends. A client crate has no place for them. Types under `components` that \
+         only webhooks use are generated.";
 
     // 03: references
     UnknownReference = "E0301", "reference leads nowhere",
@@ -108,6 +114,12 @@ catalogue! {
     MalformedReference = "E0305", "reference is malformed",
         "A `$ref` is a string: a path, a `#` and a JSON pointer that is empty or begins with `/`, such as \
          `pets.yaml#/components/schemas/Pet`. Percent-encoding in it has to be complete and give UTF-8.";
+    DynamicReference = "W0310", "dynamic reference is read as a plain one",
+        "`$dynamicRef` leads to another schema depending on the way by which it was reached. Types do not depend on that. The \
+         schema of that name in the same file is taken.";
+    SiblingIgnored = "N0311", "key beside `$ref` is ignored",
+        "OpenAPI 3.0 ignores everything beside a `$ref`. Since 3.1 schemas may say more there, but other objects may only replace \
+         the summary or the description, which the generated documentation takes from the target.";
 
     // 04: schemas
     SchemaUnreadable = "E0401", "schema cannot be read",
@@ -140,6 +152,23 @@ catalogue! {
     DiscriminatorIgnored = "W0417", "`discriminator` does not tell the branches apart",
         "A discriminator needs a value for each branch: the name of the referenced component, or an entry of `mapping`. \
          Without one the branches are tried in turn, and the one that keeps the value unchanged is taken.";
+    TupleItems = "W0430", "positions of an array are not typed",
+        "`prefixItems` gives each position of an array a schema of its own. The items of the generated type are any of them, so \
+         that the caller looks at each. An object says the same with names.";
+    ValueRule = "N0431", "rule is left to the server",
+        "The keyword only restricts which values are allowed, in a way that no Rust type expresses. The type is the same without \
+         it; the server refuses what does not fit.";
+    ConditionalSchema = "W0432", "conditional schema is left to the server",
+        "`if`, `then`, `else` and `dependentSchemas` describe properties that depend on other values. The generated type does not \
+         have them. Describe them under `properties`, or each case as a branch of a `oneOf`.";
+    NeverSchema = "N0433", "nothing fits this schema",
+        "A schema `false` lets no value in. What has it can never be there, and is left out.";
+    NamePatterns = "N0434", "names are not held against their patterns",
+        "`patternProperties` gives properties a schema by the pattern of their names. The generated type has a map for all names \
+         that are not listed under `properties`.";
+    ContentOfString = "N0435", "content of a string is not decoded",
+        "`contentEncoding`, `contentMediaType` and `contentSchema` say what a string holds. Base64 is decoded; everything else is \
+         left to the caller, who gets the string as it came.";
 
     // 05: operations, parameters, bodies, responses
     DuplicateOperationId = "E0501", "`operationId` stands twice",
@@ -174,6 +203,17 @@ catalogue! {
          `security` describe them.";
     OperationServer = "W0516", "servers of a path or an operation are not used",
         "The client has one base URL. Where an operation has a server of its own, make a second client with that base URL.";
+    UnsupportedMethod = "W0520", "method is not supported",
+        "The generated client sends the eight methods that OpenAPI 3.0 knows. The method QUERY and those under \
+         `additionalOperations` came with 3.2.";
+    StreamItems = "W0521", "items of a stream are not typed",
+        "`itemSchema` describes the items of a body that comes piece by piece. The generated client offers the body as a whole.";
+    AssumedMediaType = "N0522", "media type is assumed",
+        "The document does not say by `consumes` or `produces` which media type a body has. JSON is assumed, or a form where there \
+         are form fields.";
+    SeveralBodies = "W0523", "operation has several bodies",
+        "A request has one body. Swagger 2.0 allows one parameter `in: body`, or any number `in: formData`, but not both. The first \
+         body counts.";
 
     // 06: names
     RenamedName = "N0601", "name was changed",
@@ -187,6 +227,9 @@ catalogue! {
         "The URL of the server has parts to be filled in. Their defaults are used unless the caller sets them.";
     UnsupportedSecurity = "W0711", "security scheme is not supported",
         "The generated client has no support for this kind of scheme. Set the headers it needs on the client.";
+    NoHost = "N0720", "document names no host",
+        "Without `host` the address of the API is that of the document itself, which is not known here. The client has no default \
+         base URL; give it one that ends with the `basePath`.";
 
     // 08: vendor extensions
     UnknownExtension = "E0801", "unknown `x-rust-` key",

@@ -1,0 +1,137 @@
+//! `OpenAPI` 3.x above its schemas: what later versions added is reported and set aside, what they made optional is filled in.
+
+use crate::diagnostics::{Code, Diagnostic};
+use crate::node::{Entry, Node, Object, Value};
+
+use super::build;
+use super::dialect::Dialect;
+use super::rewrite::{Rewriter, child, internal};
+use super::role::{Part, Role};
+
+mod path_item;
+mod security;
+
+/// The version that a normalised document is of.
+const VERSION: &str = "3.0.3";
+
+/// An object of the specification that is no schema and no reference.
+pub(super) fn part(rewriter: &mut Rewriter<'_>, node: &Node, part: Part, at: &str) -> Node {
+    let node = rewriter.children(node, Role::One(part), at);
+    let Value::Object(mut object) = node.value else { return node };
+    let span = node.span;
+    match part {
+        Part::Document => document(rewriter, &mut object, span),
+        Part::Components => security::schemes(rewriter, &mut object, at),
+        Part::PathItem => path_item::path_item(rewriter, &mut object, at),
+        Part::Operation => path_item::operation(rewriter, &mut object, span, at),
+        Part::Parameter => parameter(rewriter, &mut object, at),
+        Part::Response => response(rewriter, &mut object, span),
+        Part::MediaType => media_type(rewriter, &mut object, at),
+        Part::Header | Part::RequestBody | Part::Encoding | Part::Callback | Part::Schema => {}
+    }
+    Node::new(Value::Object(object), span)
+}
+
+/// A reference to something that is no schema. Only a path item may say more beside it.
+pub(super) fn reference(rewriter: &mut Rewriter<'_>, node: &Node, part: Part, at: &str) -> Node {
+    match part {
+        Part::PathItem => path_item::joined(rewriter, node, at),
+        Part::MediaType => media_type_reference(rewriter, node),
+        _ => {
+            siblings(rewriter, node, at);
+            node.clone()
+        }
+    }
+}
+
+/// Keys beside a reference are ignored in 3.0; since 3.1 they may replace the description of what it leads to.
+pub(super) fn siblings(rewriter: &mut Rewriter<'_>, node: &Node, at: &str) {
+    let others = node.as_object().into_iter().flatten().filter(|entry| entry.key != "$ref" && !entry.key.starts_with("x-"));
+    for entry in others {
+        rewriter.report(
+            Diagnostic::new(Code::SiblingIgnored, entry.key_span, format!("`{}` beside `$ref` has no effect", entry.key))
+                .pointer(child(at, &entry.key))
+                .help("say it where the reference leads to, or write the whole out here"),
+        );
+    }
+}
+
+fn document(rewriter: &mut Rewriter<'_>, object: &mut Object, span: crate::sources::Span) {
+    security::requirements(rewriter, object);
+    if rewriter.dialect == Dialect::V3_0 {
+        return;
+    }
+    if let Some(version) = object.get("openapi").cloned() {
+        object.insert(Entry::new(internal("version"), version.span, version.clone()));
+        object.insert(build::entry("openapi", build::string(VERSION, version.span)));
+    }
+    if let Some(webhooks) = object.remove("webhooks") {
+        for entry in webhooks.value.as_object().into_iter().flatten().filter(|entry| !entry.key.starts_with("x-")) {
+            rewriter.report(
+                Diagnostic::new(
+                    Code::WebhookIgnored,
+                    entry.key_span,
+                    format!("the webhook `{}` is a request of the server: the client has no method for it", entry.key),
+                )
+                .pointer(child("/webhooks", &entry.key))
+                .help("the types of its components are there; give inline schemas a place under `components`"),
+            );
+        }
+        object.insert(Entry::new(internal("webhooks"), webhooks.key_span, webhooks.value));
+    }
+    // Optional since 3.1, where a document may consist of webhooks or components alone.
+    if !object.contains_key("paths") {
+        object.insert(build::entry("paths", build::any(span)));
+    }
+}
+
+fn parameter(rewriter: &mut Rewriter<'_>, object: &mut Object, at: &str) {
+    // A cookie style of 3.2: as `form`, but nothing is percent-encoded.
+    let cookie = object.get("style").and_then(Node::as_str) == Some("cookie");
+    if cookie && let Some(style) = object.remove("style") {
+        rewriter.report(
+            Diagnostic::new(Code::UnsupportedParameter, style.value.span, "the style `cookie` is sent as `form`, which percent-encodes the value")
+                .pointer(child(at, "style"))
+                .help("values of letters and digits are the same in both; others the caller sets in a header"),
+        );
+    }
+}
+
+/// Since 3.2 a response needs no description, and has a summary.
+fn response(rewriter: &Rewriter<'_>, object: &mut Object, span: crate::sources::Span) {
+    if rewriter.dialect < Dialect::V3_2 {
+        return;
+    }
+    let summary = object.remove("summary").map(|entry| entry.value);
+    if !object.contains_key("description") {
+        let text = summary.unwrap_or_else(|| build::string("", span));
+        object.insert(build::entry("description", text));
+    }
+}
+
+fn media_type(rewriter: &mut Rewriter<'_>, object: &mut Object, at: &str) {
+    for (key, code, message) in [
+        ("itemSchema", Code::StreamItems, "the items of this stream are not typed: the body is offered as a whole"),
+        ("prefixEncoding", Code::ValueRule, "the encoding of parts by position is not used"),
+        ("itemEncoding", Code::ValueRule, "the encoding of parts without names is not used"),
+    ] {
+        let Some(entry) = object.remove(key) else { continue };
+        rewriter.report(
+            Diagnostic::new(code, entry.key_span, message).pointer(child(at, key)).help("describe the whole body under `schema`"),
+        );
+        object.insert(Entry::new(internal(key), entry.key_span, entry.value));
+    }
+}
+
+/// A shared media type (`OpenAPI` 3.2 section 4.15) by the schema inside it. One without a schema says nothing here either.
+fn media_type_reference(rewriter: &Rewriter<'_>, node: &Node) -> Node {
+    let Some(reference) = node.get("$ref") else { return node.clone() };
+    match rewriter.documents.resolve(reference.span.file, reference) {
+        Ok((_, target)) if target.get("schema").is_none() => return build::any(node.span),
+        Ok(_) => {}
+        Err(_) => return node.clone(),
+    }
+    let text = format!("{}/schema", reference.as_str().unwrap_or_default());
+    let schema = build::object(vec![build::entry("$ref", build::string(text, reference.span))], node.span);
+    build::object(vec![build::entry("schema", schema)], node.span)
+}

@@ -1,0 +1,89 @@
+//! `$ref` with other keywords beside it: all of them hold since 3.1, none of them before.
+
+use crate::diagnostics::{Code, Diagnostic};
+use crate::node::{Entry, Node, Value};
+
+use super::super::build;
+use super::Draft;
+
+/// Keywords that describe rather than restrict; nobody misses them in 3.0.
+const TEXTS: [&str; 8] = ["title", "description", "summary", "example", "default", "deprecated", "externalDocs", "xml"];
+
+pub(super) fn fold(draft: &mut Draft<'_, '_>) {
+    if draft.get("$ref").is_none_or(|reference| reference.as_str().is_none()) {
+        return;
+    }
+    let plain = |entry: &Entry| entry.key == "$ref" || entry.key.starts_with("x-");
+    if draft.object.iter().all(plain) {
+        return;
+    }
+    if draft.rewriter.dialect.has_json_schema() {
+        forget_same_type(draft);
+        if let Some(summary) = draft.take("summary").filter(|_| !draft.has("description")) {
+            draft.set("description", summary.value);
+        }
+    } else if draft.get("nullable").and_then(Node::as_bool) == Some(true) {
+        let Some(span) = draft.get("nullable").map(|node| node.span) else { return };
+        let help = "write `allOf` with the reference in it, and `nullable: true` beside `allOf`";
+        draft.report(Code::Mended, span, "nullable", "`nullable` beside `$ref` has no effect in OpenAPI 3.0; it is read as it is meant", help);
+        ignored(draft);
+        keep_texts(draft);
+    } else {
+        ignored(draft);
+        return;
+    }
+    if !draft.object.iter().all(plain) {
+        wrap(draft);
+    }
+}
+
+/// Reports siblings that would say something about the type.
+fn ignored(draft: &mut Draft<'_, '_>) {
+    let says_something = |entry: &&Entry| {
+        let key = entry.key.as_str();
+        key != "$ref" && key != "nullable" && !key.starts_with("x-") && !TEXTS.contains(&key)
+    };
+    let diagnostics: Vec<Diagnostic> = draft
+        .object
+        .iter()
+        .filter(says_something)
+        .map(|entry| {
+            Diagnostic::new(Code::SiblingIgnored, entry.key_span, format!("`{}` beside `$ref` has no effect in OpenAPI 3.0", entry.key))
+                .pointer(draft.pointer(&entry.key))
+                .help("write `allOf` with the reference and a schema that says the rest")
+        })
+        .collect();
+    for diagnostic in diagnostics {
+        draft.rewriter.report(diagnostic);
+    }
+}
+
+fn keep_texts(draft: &mut Draft<'_, '_>) {
+    let keys: Vec<String> = draft.object.keys().map(str::to_owned).collect();
+    for key in keys.iter().filter(|key| !matches!(key.as_str(), "$ref" | "nullable") && !key.starts_with("x-")) {
+        if !TEXTS.contains(&key.as_str()) {
+            draft.take(key);
+        }
+    }
+}
+
+/// A `type` beside the reference that the target has too would only make a second type of it.
+fn forget_same_type(draft: &mut Draft<'_, '_>) {
+    let (Some(reference), Some(typ)) = (draft.get("$ref"), draft.typ()) else { return };
+    let target = draft.rewriter.survey.references.get(&reference.span).and_then(|found| draft.rewriter.documents.node(&found.target));
+    if target.and_then(|target| target.get("type")).and_then(Node::as_str) == Some(typ) {
+        draft.take("type");
+    }
+}
+
+/// The reference as the first part of an `allOf`, with the siblings around.
+fn wrap(draft: &mut Draft<'_, '_>) {
+    let Some(reference) = draft.take("$ref") else { return };
+    let span = reference.value.span;
+    let part = build::object(vec![reference], span);
+    let mut parts = vec![part];
+    if let Some(Entry { value: Node { value: Value::Array(others), .. }, .. }) = draft.take("allOf") {
+        parts.extend(others);
+    }
+    draft.set("allOf", build::array(parts, span));
+}
