@@ -61,18 +61,8 @@ pub enum ExpectedBody {
 
 impl Case {
     /// A call that can be sent any number of times.
-    pub fn new(
-        operation: &'static str,
-        line: &'static str,
-        send: impl Fn() -> BoxFuture<Answer> + Send + Sync + 'static,
-    ) -> Self {
-        Self {
-            operation,
-            line,
-            body: ExpectedBody::Example,
-            headers: Vec::new(),
-            send: Box::new(send),
-        }
+    pub fn new(operation: &'static str, line: &'static str, send: impl Fn() -> BoxFuture<Answer> + Send + Sync + 'static) -> Self {
+        Self { operation, line, body: ExpectedBody::Example, headers: Vec::new(), send: Box::new(send) }
     }
 
     /// The body that has to arrive, where it is not the documented example.
@@ -145,11 +135,7 @@ macro_rules! adapter {
     ($krate:ident) => {
         /// A call whose value can be serialised.
         #[allow(dead_code, reason = "an API may have redirects alone")]
-        pub(crate) fn call<O>(
-            operation: &'static str,
-            line: &'static str,
-            call: O,
-        ) -> $crate::case::Case
+        pub(crate) fn call<O>(operation: &'static str, line: &'static str, call: O) -> $crate::case::Case
         where
             O: $krate::runtime::Operation + Clone + Send + Sync + 'static,
             O: IntoFuture<Output = $krate::Result<<O as $krate::runtime::Operation>::Value>>,
@@ -171,11 +157,7 @@ macro_rules! adapter {
 
         /// A call whose success is a redirect.
         #[allow(dead_code, reason = "an API may have no redirects")]
-        pub(crate) fn redirect<O>(
-            operation: &'static str,
-            line: &'static str,
-            call: O,
-        ) -> $crate::case::Case
+        pub(crate) fn redirect<O>(operation: &'static str, line: &'static str, call: O) -> $crate::case::Case
         where
             O: $krate::runtime::Operation<Value = $krate::Location> + Clone + Send + Sync + 'static,
             O: IntoFuture<Output = $krate::Result<$krate::Location>>,

@@ -57,32 +57,18 @@ impl Checker {
             };
         };
         let operation = route.operation;
-        let parameters =
-            parameters::check(&self.api, &self.schemas, &route, &received, &mut violations);
+        let parameters = parameters::check(&self.api, &self.schemas, &route, &received, &mut violations);
         let body = self.body(operation, &received, &mut violations);
         accept(operation, &received, &mut violations);
         credentials::check(&self.api, operation, &received, credential, &mut violations);
-        Finding {
-            operation: Some(operation.id.clone()),
-            parameters,
-            body,
-            violations,
-            received,
-        }
+        Finding { operation: Some(operation.id.clone()), parameters, body, violations, received }
     }
 
-    fn body(
-        &self,
-        operation: &Operation,
-        received: &Received,
-        violations: &mut Vec<String>,
-    ) -> Option<Value> {
+    fn body(&self, operation: &Operation, received: &Received, violations: &mut Vec<String>) -> Option<Value> {
         let content_type = received.header("content-type");
         let Some(body) = &operation.body else {
             if !received.body.is_empty() || content_type.is_some() {
-                violations.push(
-                    "there is a body, or the type of one, where none is documented".to_owned(),
-                );
+                violations.push("there is a body, or the type of one, where none is documented".to_owned());
             }
             return None;
         };
@@ -100,11 +86,8 @@ impl Checker {
         }
         match serde_json::from_slice::<Value>(&received.body) {
             Ok(value) => {
-                let direction = if body.content.example.as_ref() == Some(&value) {
-                    Direction::DocumentedRequest
-                } else {
-                    Direction::Request
-                };
+                let direction =
+                    if body.content.example.as_ref() == Some(&value) { Direction::DocumentedRequest } else { Direction::Request };
                 let found = self.schemas.check(&body.content.schema, direction, &value);
                 violations.extend(found.iter().map(|reason| format!("body: {reason}")));
                 Some(value)
@@ -124,10 +107,7 @@ fn accept(operation: &Operation, received: &Received, violations: &mut Vec<Strin
     let responses = operation.responses.iter();
     for content in responses.filter_map(|response| response.content.as_ref()) {
         if !accepted.contains(&content.media_type.as_str()) {
-            violations.push(format!(
-                "`Accept: {accept}` does not name {}",
-                content.media_type
-            ));
+            violations.push(format!("`Accept: {accept}` does not name {}", content.media_type));
             return;
         }
     }

@@ -32,6 +32,8 @@ pub struct Report {
     pub called: usize,
     /// How many operations there are.
     pub total: usize,
+    /// The operations that are not called, and why.
+    pub exempt: Vec<Exemption>,
     /// How many requests were made.
     pub requests: usize,
     /// What does not hold, one sentence each.
@@ -102,11 +104,7 @@ impl Run {
                 self.check_refusal(case).await;
                 continue;
             }
-            for response in operation
-                .responses
-                .iter()
-                .filter(|response| response.is_success())
-            {
+            for response in operation.responses.iter().filter(|response| response.is_success()) {
                 if let Some(body) = self.bodies(operation, response).first() {
                     self.check(case, operation, response, body).await;
                 }
@@ -137,6 +135,7 @@ impl Run {
             api: api.name.clone(),
             called,
             total: api.operations.len(),
+            exempt: exempt.to_vec(),
             requests: self.requests,
             problems: self.problems,
         }
@@ -154,10 +153,7 @@ impl Run {
     fn bodies(&mut self, operation: &Operation, response: &Response) -> Vec<Body> {
         let Some(content) = &response.content else {
             let origin = "without a body".to_owned();
-            return vec![Body {
-                origin,
-                value: None,
-            }];
+            return vec![Body { origin, value: None }];
         };
         let mut bodies = Vec::new();
         if let Some(example) = &content.example {
@@ -168,84 +164,47 @@ impl Run {
             bodies.push((format!("{fill:?}"), value, fill != Fill::Unknown));
         }
         for (origin, value, is_valid) in &bodies {
-            let found = self
-                .checker
-                .schemas
-                .check(&content.schema, Direction::Response, value);
+            let found = self.checker.schemas.check(&content.schema, Direction::Response, value);
             for reason in found.iter().filter(|_| *is_valid) {
                 let Operation { id, .. } = operation;
                 let Response { status, .. } = response;
-                self.add(format!(
-                    "{id}: {origin} for {status} does not fit the schema: {reason}"
-                ));
+                self.add(format!("{id}: {origin} for {status} does not fit the schema: {reason}"));
             }
         }
         let bodies = bodies.into_iter();
-        bodies
-            .map(|(origin, value, _)| Body {
-                origin,
-                value: Some(value),
-            })
-            .collect()
+        bodies.map(|(origin, value, _)| Body { origin, value: Some(value) }).collect()
     }
 
-    async fn check(
-        &mut self,
-        case: &Case,
-        operation: &Operation,
-        response: &Response,
-        body: &Body,
-    ) {
+    async fn check(&mut self, case: &Case, operation: &Operation, response: &Response, body: &Body) {
         let location = format!("{}/elsewhere?state=a%20b&code=%C3%A9#here", self.base_url());
         let location = response.has_location.then_some(location);
-        let media_type = response
-            .content
-            .as_ref()
-            .map(|content| content.media_type.clone());
+        let media_type = response.content.as_ref().map(|content| content.media_type.clone());
         let text = body.value.as_ref().map(Value::to_string);
-        let reply = Reply {
-            status: response.status,
-            body: media_type.zip(text.map(String::into_bytes)),
-            location: location.clone(),
-        };
+        let reply = Reply { status: response.status, body: media_type.zip(text.map(String::into_bytes)), location: location.clone() };
         let answer = self.exchange(case, operation, reply).await;
         let wrong = match answer {
             Answer::Location(found) if location.as_ref() == Some(&found) => None,
             Answer::Value(found) if response.is_success() && location.is_none() => {
                 difference(body.value.as_ref().unwrap_or(&Value::Null), &found, "")
             }
-            Answer::Failure(failure) if !response.is_success() => {
-                typed_failure(response.status, body, failure)
-            }
+            Answer::Failure(failure) if !response.is_success() => typed_failure(response.status, body, failure),
             other => Some(format!("the call gives {other:?}")),
         };
         if let Some(wrong) = wrong {
-            self.problem(
-                case,
-                &format!("{} ({})", response.status, body.origin),
-                &wrong,
-            );
+            self.problem(case, &format!("{} ({})", response.status, body.origin), &wrong);
         }
     }
 
     async fn check_undocumented(&mut self, case: &Case, operation: &Operation) {
         let text = b"short and stout".to_vec();
-        let reply = Reply {
-            status: UNDOCUMENTED,
-            body: Some(("text/plain".to_owned(), text.clone())),
-            location: None,
-        };
+        let reply = Reply { status: UNDOCUMENTED, body: Some(("text/plain".to_owned(), text.clone())), location: None };
         let answer = self.exchange(case, operation, reply).await;
         let is_kept = matches!(
             &answer,
             Answer::Failure(Failure { status: UNDOCUMENTED, body, typed: None }) if *body == text
         );
         if !is_kept {
-            self.problem(
-                case,
-                "an undocumented status",
-                &format!("the call gives {answer:?}"),
-            );
+            self.problem(case, "an undocumented status", &format!("the call gives {answer:?}"));
         }
     }
 
@@ -253,11 +212,7 @@ impl Run {
         self.server.take();
         let answer = case.send().await;
         if !matches!(answer, Answer::Unauthenticated) {
-            self.problem(
-                case,
-                "without credentials",
-                &format!("the call gives {answer:?}"),
-            );
+            self.problem(case, "without credentials", &format!("the call gives {answer:?}"));
         }
         if !self.server.take().is_empty() {
             self.problem(case, "without credentials", "a request was sent");
@@ -358,14 +313,11 @@ pub fn difference(expected: &Value, found: &Value, path: &str) -> Option<String>
                 return Some(format!("`{path}.{key}` is added"));
             }
             let mut members = expected.iter();
-            members
-                .find_map(|(key, value)| difference(value, &found[key], &format!("{path}.{key}")))
+            members.find_map(|(key, value)| difference(value, &found[key], &format!("{path}.{key}")))
         }
         (Value::Array(expected), Value::Array(found)) if expected.len() == found.len() => {
             let mut pairs = expected.iter().zip(found).enumerate();
-            pairs.find_map(|(place, (expected, found))| {
-                difference(expected, found, &format!("{path}[{place}]"))
-            })
+            pairs.find_map(|(place, (expected, found))| difference(expected, found, &format!("{path}[{place}]")))
         }
         (Value::Number(one), Value::Number(other)) if one.as_f64() == other.as_f64() => None,
         _ if expected == found => None,

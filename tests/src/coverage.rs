@@ -50,14 +50,7 @@ impl Coverage {
         seen.with_body = true;
         seen.with_example |= body.content.example.as_ref() == Some(value);
         let mut names = BTreeSet::new();
-        properties(
-            api,
-            &body.content.schema,
-            Some(value),
-            "",
-            &mut Vec::new(),
-            &mut names,
-        );
+        properties(api, &body.content.schema, Some(value), "", &mut Vec::new(), &mut names);
         for name in optional(api, &body.content.schema) {
             if !names.contains(&name) {
                 seen.properties_left_out.insert(name);
@@ -91,10 +84,7 @@ fn gaps_of(api: &Api, operation: &Operation, seen: &Seen, gaps: &mut Vec<String>
             gaps.push(format!("{id}: no call has the parameter `{}`", key.1));
         }
         if !parameter.required && !seen.left_out.contains(&key) {
-            gaps.push(format!(
-                "{id}: no call leaves out the parameter `{}`",
-                key.1
-            ));
+            gaps.push(format!("{id}: no call leaves out the parameter `{}`", key.1));
         }
     }
     let Some(body) = &operation.body else {
@@ -110,14 +100,7 @@ fn gaps_of(api: &Api, operation: &Operation, seen: &Seen, gaps: &mut Vec<String>
         gaps.push(format!("{id}: no call sends the documented example"));
     }
     let mut names = BTreeSet::new();
-    properties(
-        api,
-        &body.content.schema,
-        None,
-        "",
-        &mut Vec::new(),
-        &mut names,
-    );
+    properties(api, &body.content.schema, None, "", &mut Vec::new(), &mut names);
     for name in names.difference(&seen.properties) {
         gaps.push(format!("{id}: no body has `{name}`"));
     }
@@ -129,14 +112,7 @@ fn gaps_of(api: &Api, operation: &Operation, seen: &Seen, gaps: &mut Vec<String>
 }
 
 /// Collects the properties of a schema, such as `targets[].logic`; with a value, only those that it has.
-fn properties(
-    api: &Api,
-    schema: &Value,
-    value: Option<&Value>,
-    path: &str,
-    open: &mut Vec<String>,
-    names: &mut BTreeSet<String>,
-) {
+fn properties(api: &Api, schema: &Value, value: Option<&Value>, path: &str, open: &mut Vec<String>, names: &mut BTreeSet<String>) {
     if let Some(reference) = schema.get("$ref").and_then(Value::as_str) {
         // Without a value, a recursive schema has no end.
         if value.is_some() || !open.iter().any(|entry| entry == reference) {
@@ -147,12 +123,7 @@ fn properties(
         return;
     }
     for key in ["allOf", "oneOf", "anyOf"] {
-        for part in schema
-            .get(key)
-            .and_then(Value::as_array)
-            .into_iter()
-            .flatten()
-        {
+        for part in schema.get(key).and_then(Value::as_array).into_iter().flatten() {
             properties(api, part, value, path, open, names);
         }
     }
@@ -167,37 +138,17 @@ fn properties(
         names.insert(path);
     }
     if let Some(items) = schema.get("items") {
-        each(
-            api,
-            items,
-            value.map(values),
-            &format!("{path}[]"),
-            open,
-            names,
-        );
+        each(api, items, value.map(values), &format!("{path}[]"), open, names);
     }
-    if let Some(others) = schema
-        .get("additionalProperties")
-        .filter(|others| **others != json!(false))
-    {
-        let others = if others.is_object() {
-            others.clone()
-        } else {
-            json!({})
-        };
+    if let Some(others) = schema.get("additionalProperties").filter(|others| **others != json!(false)) {
+        let others = if others.is_object() { others.clone() } else { json!({}) };
         let is_other = |name: &String| named.is_none_or(|named| !named.contains_key(name));
         let members = value.map(|value| {
             let members = value.as_object().into_iter().flatten();
-            members
-                .filter(|(name, _)| is_other(name))
-                .map(|(_, member)| member)
-                .collect()
+            members.filter(|(name, _)| is_other(name)).map(|(_, member)| member).collect()
         });
         let path = format!("{path}.*").trim_start_matches('.').to_owned();
-        if members
-            .as_ref()
-            .is_none_or(|members: &Vec<_>| !members.is_empty())
-        {
+        if members.as_ref().is_none_or(|members: &Vec<_>| !members.is_empty()) {
             names.insert(path.clone());
         }
         each(api, &others, members, &path, open, names);
@@ -208,14 +159,7 @@ fn values(value: &Value) -> Vec<&Value> {
     value.as_array().into_iter().flatten().collect()
 }
 
-fn each(
-    api: &Api,
-    schema: &Value,
-    values: Option<Vec<&Value>>,
-    path: &str,
-    open: &mut Vec<String>,
-    names: &mut BTreeSet<String>,
-) {
+fn each(api: &Api, schema: &Value, values: Option<Vec<&Value>>, path: &str, open: &mut Vec<String>, names: &mut BTreeSet<String>) {
     match values {
         Some(values) => {
             for value in values {

@@ -32,11 +32,7 @@ impl Document {
     pub fn open(path: &Path) -> Result<(Self, Place), String> {
         let folder = path.parent().ok_or("the spec has no folder")?.to_owned();
         let file = PathBuf::from(path.file_name().ok_or("the spec has no name")?);
-        let mut document = Self {
-            folder,
-            files: BTreeMap::new(),
-            definitions: Map::new(),
-        };
+        let mut document = Self { folder, files: BTreeMap::new(), definitions: Map::new() };
         let value = document.file(&file)?.clone();
         Ok((document, Place { value, file }))
     }
@@ -46,10 +42,7 @@ impl Document {
         let Some(value) = place.value.get(key) else {
             return Ok(None);
         };
-        let part = Place {
-            value: value.clone(),
-            file: place.file.clone(),
-        };
+        let part = Place { value: value.clone(), file: place.file.clone() };
         self.follow(part).map(Some)
     }
 
@@ -59,14 +52,7 @@ impl Document {
             return Ok(Vec::new());
         };
         let list = list.as_array().ok_or(format!("`{key}` is no list"))?;
-        list.iter()
-            .map(|item| {
-                self.follow(Place {
-                    value: item.clone(),
-                    file: place.file.clone(),
-                })
-            })
-            .collect()
+        list.iter().map(|item| self.follow(Place { value: item.clone(), file: place.file.clone() })).collect()
     }
 
     /// The place that a chain of references leads to.
@@ -81,25 +67,19 @@ impl Document {
     /// A schema with its references rewritten to `#/definitions/..`; what they lead to is put into `definitions`.
     pub fn schema(&mut self, schema: &Value, file: &Path) -> Result<Value, String> {
         match schema {
-            Value::Object(members) => match members.get("$ref") {
-                Some(Value::String(reference)) => {
+            Value::Object(members) => {
+                if let Some(Value::String(reference)) = members.get("$ref") {
                     let name = self.define(reference, file)?;
-                    Ok(serde_json::json!({ "$ref": format!("#/definitions/{name}") }))
+                    return Ok(serde_json::json!({ "$ref": format!("#/definitions/{name}") }));
                 }
-                _ => {
-                    let members = members.iter().map(|(key, member)| {
-                        // An example is data: a `$ref` in it would be a text like any other.
-                        let is_data = matches!(key.as_str(), "example" | "default" | "enum");
-                        let member = if is_data {
-                            member.clone()
-                        } else {
-                            self.schema(member, file)?
-                        };
-                        Ok((key.clone(), member))
-                    });
-                    members.collect::<Result<_, String>>().map(Value::Object)
-                }
-            },
+                let members = members.iter().map(|(key, member)| {
+                    // An example is data: a `$ref` in it would be a text like any other.
+                    let is_data = matches!(key.as_str(), "example" | "default" | "enum");
+                    let member = if is_data { member.clone() } else { self.schema(member, file)? };
+                    Ok((key.clone(), member))
+                });
+                members.collect::<Result<_, String>>().map(Value::Object)
+            }
             Value::Array(items) => {
                 let items = items.iter().map(|item| self.schema(item, file));
                 items.collect::<Result<_, _>>().map(Value::Array)
@@ -123,29 +103,18 @@ impl Document {
     }
 
     fn target(&mut self, reference: &str, file: &Path) -> Result<Place, String> {
-        let (path, pointer) = reference
-            .split_once('#')
-            .ok_or(format!("the $ref `{reference}` has no fragment"))?;
-        let file = if path.is_empty() {
-            file.to_owned()
-        } else {
-            join(file, path)
-        };
+        let (path, pointer) = reference.split_once('#').ok_or(format!("the $ref `{reference}` has no fragment"))?;
+        let file = if path.is_empty() { file.to_owned() } else { join(file, path) };
         let value = self.file(&file)?.pointer(pointer).cloned();
-        let value = value.ok_or(format!(
-            "the $ref `{reference}` leads nowhere from {}",
-            file.display()
-        ))?;
+        let value = value.ok_or(format!("the $ref `{reference}` leads nowhere from {}", file.display()))?;
         Ok(Place { value, file })
     }
 
     fn file(&mut self, file: &Path) -> Result<&Value, String> {
         if !self.files.contains_key(file) {
             let path = self.folder.join(file);
-            let text = fs::read_to_string(&path)
-                .map_err(|error| format!("{}: {error}", path.display()))?;
-            let value: Value = serde_yaml::from_str(&text)
-                .map_err(|error| format!("{}: {error}", path.display()))?;
+            let text = fs::read_to_string(&path).map_err(|error| format!("{}: {error}", path.display()))?;
+            let value: Value = serde_yaml::from_str(&text).map_err(|error| format!("{}: {error}", path.display()))?;
             self.files.insert(file.to_owned(), value);
         }
         Ok(&self.files[file])

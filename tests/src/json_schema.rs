@@ -38,11 +38,7 @@ impl Schemas {
                 .collect::<Result<Map<_, _>, String>>()
                 .map(Value::Object)
         };
-        Ok(Self {
-            request: all(Direction::Request)?,
-            response: all(Direction::Response)?,
-            compiled: Mutex::default(),
-        })
+        Ok(Self { request: all(Direction::Request)?, response: all(Direction::Response)?, compiled: Mutex::default() })
     }
 
     /// What is wrong with a value. Objects may have no properties beyond the documented ones.
@@ -52,9 +48,7 @@ impl Schemas {
             Err(reason) => return vec![reason],
         };
         let errors = validator.iter_errors(value);
-        errors
-            .map(|error| format!("`{}`: {error}", error.instance_path()))
-            .collect()
+        errors.map(|error| format!("`{}`: {error}", error.instance_path())).collect()
     }
 
     fn validator(&self, schema: &Value, direction: Direction) -> Result<Arc<Validator>, String> {
@@ -94,40 +88,24 @@ fn convert(schema: &Value, direction: Direction, closed: bool) -> Result<Value, 
     if direction != Direction::Response {
         without_read_only(&mut converted, members);
     }
-    if closed && members.contains_key("properties") && !members.contains_key("additionalProperties")
-    {
+    if closed && members.contains_key("properties") && !members.contains_key("additionalProperties") {
         converted.insert("additionalProperties".to_owned(), json!(false));
     }
     let converted = Value::Object(converted);
-    Ok(if members.get("nullable") == Some(&json!(true)) {
-        json!({ "anyOf": [{ "type": "null" }, converted] })
-    } else {
-        converted
-    })
+    Ok(if members.get("nullable") == Some(&json!(true)) { json!({ "anyOf": [{ "type": "null" }, converted] }) } else { converted })
 }
 
 /// Rewrites the value of one keyword; `None` where JSON Schema has no such keyword.
-fn keyword(
-    key: &str,
-    member: &Value,
-    direction: Direction,
-    closed: bool,
-) -> Result<Option<Value>, String> {
+fn keyword(key: &str, member: &Value, direction: Direction, closed: bool) -> Result<Option<Value>, String> {
     let list = |closed| {
         let items = member.as_array().into_iter().flatten();
-        items
-            .map(|item| convert(item, direction, closed))
-            .collect::<Result<Vec<_>, _>>()
-            .map(|items| Some(Value::Array(items)))
+        items.map(|item| convert(item, direction, closed)).collect::<Result<Vec<_>, _>>().map(|items| Some(Value::Array(items)))
     };
     match key {
         "properties" => {
             let entries = member.as_object().into_iter().flatten();
-            let entries =
-                entries.map(|(name, schema)| Ok((name.clone(), convert(schema, direction, true)?)));
-            entries
-                .collect::<Result<_, String>>()
-                .map(|all| Some(Value::Object(all)))
+            let entries = entries.map(|(name, schema)| Ok((name.clone(), convert(schema, direction, true)?)));
+            entries.collect::<Result<_, String>>().map(|all| Some(Value::Object(all)))
         }
         "items" | "not" => convert(member, direction, true).map(Some),
         "additionalProperties" if member.is_object() => convert(member, direction, true).map(Some),
@@ -152,8 +130,8 @@ fn keyword(
         | "uniqueItems"
         | "minProperties"
         | "maxProperties" => Ok(Some(member.clone())),
-        "description" | "title" | "default" | "example" | "nullable" | "readOnly" | "writeOnly"
-        | "deprecated" | "discriminator" | "externalDocs" | "xml" => Ok(None),
+        "description" | "title" | "default" | "example" | "nullable" | "readOnly" | "writeOnly" | "deprecated" | "discriminator"
+        | "externalDocs" | "xml" => Ok(None),
         _ if key.starts_with("x-") => Ok(None),
         _ => Err(format!("the checks do not know the schema keyword `{key}`")),
     }

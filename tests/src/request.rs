@@ -35,9 +35,7 @@ impl Received {
     /// The values of the header, joined by commas (RFC 9110, section 5.3).
     pub fn header(&self, name: &str) -> Option<String> {
         let values = self.headers.get_all(name).iter();
-        let values: Vec<_> = values
-            .map(|value| String::from_utf8_lossy(value.as_bytes()).into_owned())
-            .collect();
+        let values: Vec<_> = values.map(|value| String::from_utf8_lossy(value.as_bytes()).into_owned()).collect();
         (!values.is_empty()).then(|| values.join(", "))
     }
 
@@ -45,10 +43,7 @@ impl Received {
     pub fn cookies(&self) -> Vec<(String, String)> {
         let header = self.header("cookie").unwrap_or_default();
         let pairs = header.split("; ").filter(|pair| !pair.is_empty());
-        pairs
-            .map(|pair| pair.split_once('=').unwrap_or((pair, "")))
-            .map(|(name, value)| (name.to_owned(), value.to_owned()))
-            .collect()
+        pairs.map(|pair| pair.split_once('=').unwrap_or((pair, ""))).map(|(name, value)| (name.to_owned(), value.to_owned())).collect()
     }
 }
 
@@ -72,10 +67,7 @@ pub fn route<'a>(api: &'a Api, method: &str, path: &'a str) -> Option<Route<'a>>
     let path = path.strip_prefix(api.base_path.as_str())?;
     let raw: Vec<&str> = path.split('/').collect();
     let mut best: Option<(Vec<bool>, Route<'a>)> = None;
-    let candidates = api
-        .operations
-        .iter()
-        .filter(|operation| operation.method == method);
+    let candidates = api.operations.iter().filter(|operation| operation.method == method);
     for operation in candidates {
         for template in templates(operation) {
             let Some(values) = match_segments(&template, &raw) else {
@@ -95,9 +87,7 @@ pub fn route<'a>(api: &'a Api, method: &str, path: &'a str) -> Option<Route<'a>>
 fn templates(operation: &Operation) -> Vec<Vec<Segment<'_>>> {
     let mut templates = vec![Vec::new()];
     for segment in operation.path.split('/') {
-        let name = segment
-            .strip_prefix('{')
-            .and_then(|rest| rest.strip_suffix('}'));
+        let name = segment.strip_prefix('{').and_then(|rest| rest.strip_suffix('}'));
         let forms = match name {
             Some(name) => forms(operation, name),
             None => vec![vec![Segment::Literal(segment)]],
@@ -106,9 +96,7 @@ fn templates(operation: &Operation) -> Vec<Vec<Segment<'_>>> {
             .iter()
             .flat_map(|start: &Vec<Segment<'_>>| {
                 let start = || start.iter().map(copy);
-                forms
-                    .iter()
-                    .map(move |form| start().chain(form.iter().map(copy)).collect())
+                forms.iter().map(move |form| start().chain(form.iter().map(copy)).collect())
             })
             .collect();
     }
@@ -124,29 +112,19 @@ fn copy<'a>(segment: &Segment<'a>) -> Segment<'a> {
 
 fn forms<'a>(operation: &'a Operation, name: &'a str) -> Vec<Vec<Segment<'a>>> {
     let mut parameters = operation.parameters.iter();
-    let parameter =
-        parameters.find(|parameter| parameter.location == Location::Path && parameter.name == name);
+    let parameter = parameters.find(|parameter| parameter.location == Location::Path && parameter.name == name);
     let variants = parameter.map_or(&[][..], |parameter| &parameter.templates);
     if variants.is_empty() {
         return vec![vec![Segment::Value(name)]];
     }
     let segment = |text: &'a str| {
-        if text.starts_with('{') {
-            Segment::Value(name)
-        } else {
-            Segment::Literal(text)
-        }
+        if text.starts_with('{') { Segment::Value(name) } else { Segment::Literal(text) }
     };
     let variants = variants.iter();
-    variants
-        .map(|variant| variant.split('/').map(segment).collect())
-        .collect()
+    variants.map(|variant| variant.split('/').map(segment).collect()).collect()
 }
 
-fn match_segments<'a>(
-    template: &[Segment<'a>],
-    raw: &[&'a str],
-) -> Option<Vec<(&'a str, &'a str)>> {
+fn match_segments<'a>(template: &[Segment<'a>], raw: &[&'a str]) -> Option<Vec<(&'a str, &'a str)>> {
     if template.len() != raw.len() {
         return None;
     }
@@ -168,8 +146,7 @@ pub fn decode(raw: &str) -> Result<String, String> {
     while let Some(byte) = bytes.next() {
         let is_octet = byte == b'%' && {
             let digits = [bytes.next(), bytes.next()];
-            let is_digit =
-                |digit: &Option<u8>| digit.is_some_and(|digit| digit.is_ascii_hexdigit());
+            let is_digit = |digit: &Option<u8>| digit.is_some_and(|digit| digit.is_ascii_hexdigit());
             digits.iter().all(is_digit)
         };
         let is_unreserved = byte.is_ascii_alphanumeric() || b"-._~".contains(&byte);
@@ -178,7 +155,5 @@ pub fn decode(raw: &str) -> Result<String, String> {
         }
     }
     let decoded = percent_decode_str(raw).decode_utf8();
-    decoded
-        .map(std::borrow::Cow::into_owned)
-        .map_err(|_| format!("`{raw}` is not UTF-8"))
+    decoded.map(std::borrow::Cow::into_owned).map_err(|_| format!("`{raw}` is not UTF-8"))
 }

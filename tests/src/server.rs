@@ -59,32 +59,19 @@ impl Server {
     pub async fn start(checker: Arc<Checker>) -> io::Result<Self> {
         let listener = TcpListener::bind(("127.0.0.1", 0)).await?;
         let address = listener.local_addr()?;
-        let shared = Arc::new(Shared {
-            checker,
-            state: Mutex::default(),
-        });
+        let shared = Arc::new(Shared { checker, state: Mutex::default() });
         let task = tokio::spawn(accept(listener, Arc::clone(&shared)));
-        Ok(Self {
-            address,
-            shared,
-            task,
-        })
+        Ok(Self { address, shared, task })
     }
 
     /// The base URL for a client, with the path of the API's own server.
     pub fn base_url(&self) -> String {
-        format!(
-            "http://{}{}",
-            self.address, self.shared.checker.api.base_path
-        )
+        format!("http://{}{}", self.address, self.shared.checker.api.base_path)
     }
 
     /// Sets what the operation is answered with from now on.
     pub fn answer(&self, operation: &str, reply: Reply) {
-        self.shared
-            .state()
-            .replies
-            .insert(operation.to_owned(), reply);
+        self.shared.state().replies.insert(operation.to_owned(), reply);
     }
 
     /// Sets the credential that the requests have to carry from now on.
@@ -113,18 +100,10 @@ impl Shared {
     fn answer(&self, received: Received) -> Response<Full<Bytes>> {
         let mut state = self.state();
         let finding = self.checker.check(received, state.credential.as_ref());
-        let reply = finding
-            .operation
-            .as_ref()
-            .and_then(|id| state.replies.get(id))
-            .cloned();
+        let reply = finding.operation.as_ref().and_then(|id| state.replies.get(id)).cloned();
         state.findings.push(finding);
         drop(state);
-        respond(reply.unwrap_or(Reply {
-            status: 501,
-            body: None,
-            location: None,
-        }))
+        respond(reply.unwrap_or(Reply { status: 501, body: None, location: None }))
     }
 }
 
@@ -140,9 +119,7 @@ async fn serve(stream: TcpStream, shared: Arc<Shared>) {
         async move { Ok::<_, Infallible>(handle(request, &shared).await) }
     });
     // A client that closes the connection is no fault of the server.
-    let _closed = http1::Builder::new()
-        .serve_connection(TokioIo::new(stream), service)
-        .await;
+    let _closed = http1::Builder::new().serve_connection(TokioIo::new(stream), service).await;
 }
 
 async fn handle(request: Request<Incoming>, shared: &Shared) -> Response<Full<Bytes>> {
@@ -150,11 +127,7 @@ async fn handle(request: Request<Incoming>, shared: &Shared) -> Response<Full<By
     let body = match body.collect().await {
         Ok(body) => body.to_bytes(),
         Err(_) => {
-            return respond(Reply {
-                status: 400,
-                body: None,
-                location: None,
-            });
+            return respond(Reply { status: 400, body: None, location: None });
         }
     };
     shared.answer(Received {
@@ -172,12 +145,8 @@ fn respond(reply: Reply) -> Response<Full<Bytes>> {
         None => (None, Vec::new()),
     };
     let mut response = Response::new(Full::new(Bytes::from(body)));
-    *response.status_mut() =
-        StatusCode::from_u16(reply.status).unwrap_or(StatusCode::INTERNAL_SERVER_ERROR);
-    let headers = [
-        (header::CONTENT_TYPE, media_type),
-        (header::LOCATION, reply.location),
-    ];
+    *response.status_mut() = StatusCode::from_u16(reply.status).unwrap_or(StatusCode::INTERNAL_SERVER_ERROR);
+    let headers = [(header::CONTENT_TYPE, media_type), (header::LOCATION, reply.location)];
     for (name, value) in headers {
         if let Some(value) = value.and_then(|value| HeaderValue::try_from(value).ok()) {
             response.headers_mut().insert(name, value);

@@ -11,9 +11,7 @@ use serde_json::{Map, Value};
 use crate::document::{Document, Place};
 
 /// The methods that a Path Item Object can have (OpenAPI 3.0.3, Path Item Object).
-const METHODS: [&str; 8] = [
-    "get", "put", "post", "delete", "options", "head", "patch", "trace",
-];
+const METHODS: [&str; 8] = ["get", "put", "post", "delete", "options", "head", "patch", "trace"];
 
 /// One description.
 #[derive(Debug)]
@@ -130,8 +128,7 @@ impl Api {
     /// Reads `specs/<name>/openapi.yaml`.
     pub fn load(name: &str) -> Result<Self, String> {
         let specs = Path::new(env!("CARGO_MANIFEST_DIR")).join("../specs");
-        Self::open(name, &specs.join(name).join("openapi.yaml"))
-            .map_err(|reason| format!("{name}: {reason}"))
+        Self::open(name, &specs.join(name).join("openapi.yaml")).map_err(|reason| format!("{name}: {reason}"))
     }
 
     fn open(name: &str, path: &Path) -> Result<Self, String> {
@@ -142,31 +139,16 @@ impl Api {
         let mut operations = Vec::new();
         let paths = root.value.get("paths").and_then(Value::as_object);
         for (template, item) in paths.ok_or("there are no paths")? {
-            let item = document.follow(Place {
-                value: item.clone(),
-                file: root.file.clone(),
-            })?;
+            let item = document.follow(Place { value: item.clone(), file: root.file.clone() })?;
             for method in METHODS {
                 if let Some(place) = document.get(&item, method)? {
-                    let operation = operation(
-                        &mut document,
-                        (method, template),
-                        &item,
-                        &place,
-                        &default_security,
-                    )
-                    .map_err(|reason| format!("{method} {template}: {reason}"))?;
+                    let operation = operation(&mut document, (method, template), &item, &place, &default_security)
+                        .map_err(|reason| format!("{method} {template}: {reason}"))?;
                     operations.push(operation);
                 }
             }
         }
-        Ok(Self {
-            name: name.to_owned(),
-            base_path,
-            operations,
-            schemes,
-            definitions: document.definitions,
-        })
+        Ok(Self { name: name.to_owned(), base_path, operations, schemes, definitions: document.definitions })
     }
 
     /// The operation with an id.
@@ -187,9 +169,7 @@ impl Api {
 
 fn base_path(root: &Value) -> String {
     let url = root.pointer("/servers/0/url").and_then(Value::as_str);
-    let rest = url
-        .and_then(|url| url.split_once("://"))
-        .map(|(_, rest)| rest);
+    let rest = url.and_then(|url| url.split_once("://")).map(|(_, rest)| rest);
     let path = rest.and_then(|rest| rest.find('/').map(|start| &rest[start..]));
     path.unwrap_or("").trim_end_matches('/').to_owned()
 }
@@ -201,10 +181,7 @@ fn schemes(document: &mut Document, root: &Place) -> Result<BTreeMap<String, Sch
     let Some(list) = document.get(&components, "securitySchemes")? else {
         return Ok(BTreeMap::new());
     };
-    let entries = list
-        .value
-        .as_object()
-        .ok_or("`securitySchemes` is no object")?;
+    let entries = list.value.as_object().ok_or("`securitySchemes` is no object")?;
     let scheme = |(name, value): (&String, &Value)| {
         let text = |key: &str| value.get(key).and_then(Value::as_str).unwrap_or_default();
         let scheme = match (text("type"), text("scheme"), text("in")) {
@@ -212,9 +189,7 @@ fn schemes(document: &mut Document, root: &Place) -> Result<BTreeMap<String, Sch
             ("http", "basic", _) => Scheme::Basic,
             ("apiKey", _, "cookie") => Scheme::Cookie(text("name").to_owned()),
             _ => {
-                return Err(format!(
-                    "the checks do not know the security scheme `{name}`"
-                ));
+                return Err(format!("the checks do not know the security scheme `{name}`"));
             }
         };
         Ok((name.clone(), scheme))
@@ -228,8 +203,7 @@ fn alternatives(security: Option<&Value>) -> Vec<Vec<String>> {
         Some(entry) => entry.keys().cloned().collect(),
         None => Vec::new(),
     };
-    list.map(|list| list.iter().map(names).collect())
-        .unwrap_or_default()
+    list.map(|list| list.iter().map(names).collect()).unwrap_or_default()
 }
 
 fn operation(
@@ -270,30 +244,15 @@ fn operation(
 
 fn parameters(document: &mut Document, place: &Place) -> Result<Vec<Parameter>, String> {
     let places = document.items(place, "parameters")?;
-    places
-        .iter()
-        .map(|place| parameter(document, place))
-        .collect()
+    places.iter().map(|place| parameter(document, place)).collect()
 }
 
 fn parameter(document: &mut Document, place: &Place) -> Result<Parameter, String> {
     let name = text(&place.value, "name")?;
-    let known = [
-        "name",
-        "in",
-        "required",
-        "description",
-        "schema",
-        "example",
-        "examples",
-        "x-rust-path-variants",
-        "x-rust-name",
-    ];
+    let known = ["name", "in", "required", "description", "schema", "example", "examples", "x-rust-path-variants", "x-rust-name"];
     let keys = place.value.as_object().into_iter().flat_map(Map::keys);
     if let Some(key) = keys.into_iter().find(|key| !known.contains(&key.as_str())) {
-        return Err(format!(
-            "the checks do not know `{key}` of the parameter `{name}`"
-        ));
+        return Err(format!("the checks do not know `{key}` of the parameter `{name}`"));
     }
     let location = match text(&place.value, "in")?.as_str() {
         "path" => Location::Path,
@@ -302,10 +261,7 @@ fn parameter(document: &mut Document, place: &Place) -> Result<Parameter, String
         "cookie" => Location::Cookie,
         other => return Err(format!("a parameter stands in `{other}`")),
     };
-    let schema = place
-        .value
-        .get("schema")
-        .ok_or("a parameter has no schema")?;
+    let schema = place.value.get("schema").ok_or("a parameter has no schema")?;
     let variants = place.value.pointer("/x-rust-path-variants/variants");
     let variants = variants.and_then(Value::as_array).into_iter().flatten();
     Ok(Parameter {
@@ -313,9 +269,7 @@ fn parameter(document: &mut Document, place: &Place) -> Result<Parameter, String
         location,
         required: place.value.get("required") == Some(&Value::Bool(true)),
         schema: document.schema(schema, &place.file)?,
-        templates: variants
-            .map(|variant| text(variant, "template"))
-            .collect::<Result<_, _>>()?,
+        templates: variants.map(|variant| text(variant, "template")).collect::<Result<_, _>>()?,
     })
 }
 
@@ -343,20 +297,13 @@ fn content(document: &mut Document, place: &Place) -> Result<Option<Content>, St
 }
 
 fn responses(document: &mut Document, place: &Place) -> Result<Vec<Response>, String> {
-    let responses = document
-        .get(place, "responses")?
-        .ok_or("there are no responses")?;
-    let statuses = responses
-        .value
-        .as_object()
-        .ok_or("`responses` is no object")?;
+    let responses = document.get(place, "responses")?.ok_or("there are no responses")?;
+    let statuses = responses.value.as_object().ok_or("`responses` is no object")?;
     let mut list = Vec::new();
     for key in statuses.keys() {
         let response = document.get(&responses, key)?.ok_or("no response")?;
         list.push(Response {
-            status: key
-                .parse()
-                .map_err(|_| format!("the checks do not know the status {key}"))?,
+            status: key.parse().map_err(|_| format!("the checks do not know the status {key}"))?,
             content: content(document, &response)?,
             has_location: response.value.pointer("/headers/Location").is_some(),
         });

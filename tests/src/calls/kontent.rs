@@ -1,8 +1,7 @@
 //! Calls of `kontent_custom_apps`.
 
 use kontent_custom_apps::types::{
-    AddIntoOperation, CustomAppInput, CustomAppOperation, CustomAppReference, RemoveOperation,
-    ReplaceOperation, RoleReference,
+    AddIntoOperation, CustomAppInput, CustomAppOperation, CustomAppReference, RemoveOperation, ReplaceOperation, RoleReference,
 };
 use kontent_custom_apps::{Client, Field};
 use serde_json::{Value, json};
@@ -29,39 +28,18 @@ pub fn cases(client: &Client) -> Vec<Case> {
 }
 
 fn create(client: &Client) -> Vec<Case> {
-    let create =
-        |environment: &str, body: &CustomAppInput| client.custom_apps().create(environment, body);
-    let documented = CustomAppInput::new(
-        "My custom app",
-        "custom_app_codename",
-        "https://customapp.net",
-    )
-    .config(CONFIG)
-    .allowed_roles([
-        RoleReference::new().id("f47e5241-9b34-4586-9ef7-caac6d2f2ebe"),
-        RoleReference::new().codename("project-manager"),
-    ]);
+    let create = |environment: &str, body: &CustomAppInput| client.custom_apps().create(environment, body);
+    let documented = CustomAppInput::new("My custom app", "custom_app_codename", "https://customapp.net")
+        .config(CONFIG)
+        .allowed_roles([RoleReference::new().id("f47e5241-9b34-4586-9ef7-caac6d2f2ebe"), RoleReference::new().codename("project-manager")]);
     let bare = CustomAppInput::new("App", "app", "https://example.com");
     // An empty list admits every user, and is not the same as no list.
     let open = bare.clone().config(Field::Null).allowed_roles([]);
     vec![
-        call(
-            "createCustomApp",
-            "POST /v2/projects/env_1/custom-apps",
-            create("env_1", &documented),
-        ),
-        call(
-            "createCustomApp",
-            "POST /v2/projects/env%2F1/custom-apps",
-            create("env/1", &bare),
-        )
-        .sends(json!({ "name": "App", "codename": "app", "source_url": "https://example.com" })),
-        call(
-            "createCustomApp",
-            "POST /v2/projects/env_1/custom-apps",
-            create("env_1", &open),
-        )
-        .sends(json!({
+        call("createCustomApp", "POST /v2/projects/env_1/custom-apps", create("env_1", &documented)),
+        call("createCustomApp", "POST /v2/projects/env%2F1/custom-apps", create("env/1", &bare))
+            .sends(json!({ "name": "App", "codename": "app", "source_url": "https://example.com" })),
+        call("createCustomApp", "POST /v2/projects/env_1/custom-apps", create("env_1", &open)).sends(json!({
             "name": "App",
             "codename": "app",
             "source_url": "https://example.com",
@@ -76,12 +54,8 @@ fn list(client: &Client) -> Vec<Case> {
     let line = "GET /v2/projects/env_1/custom-apps";
     vec![
         call("listCustomApps", line, list()),
-        call(
-            "listCustomApps",
-            line,
-            list().x_continuation("W3sidG9rZW4iOiIrUklEOn..."),
-        )
-        .sends_header("x-continuation", "W3sidG9rZW4iOiIrUklEOn..."),
+        call("listCustomApps", line, list().x_continuation("W3sidG9rZW4iOiIrUklEOn..."))
+            .sends_header("x-continuation", "W3sidG9rZW4iOiIrUklEOn..."),
     ]
 }
 
@@ -96,21 +70,9 @@ fn get_and_delete(client: &Client) -> Vec<Case> {
             "GET /v2/projects/env_1/custom-apps/f4b3fc05-e988-4dae-9ac1-a94aba566474",
             apps.get("env_1", &id("f4b3fc05-e988-4dae-9ac1-a94aba566474")),
         ),
-        call(
-            "getCustomApp",
-            "GET /v2/projects/env_1/custom-apps/codename/my_app",
-            apps.get("env_1", &codename("my_app")),
-        ),
-        call(
-            "getCustomApp",
-            "GET /v2/projects/env_1/custom-apps/codename%2Fmy_app",
-            apps.get("env_1", &id("codename/my_app")),
-        ),
-        call(
-            "deleteCustomApp",
-            "DELETE /v2/projects/env_1/custom-apps/f4b3fc05",
-            apps.delete("env_1", &id("f4b3fc05")),
-        ),
+        call("getCustomApp", "GET /v2/projects/env_1/custom-apps/codename/my_app", apps.get("env_1", &codename("my_app"))),
+        call("getCustomApp", "GET /v2/projects/env_1/custom-apps/codename%2Fmy_app", apps.get("env_1", &id("codename/my_app"))),
+        call("deleteCustomApp", "DELETE /v2/projects/env_1/custom-apps/f4b3fc05", apps.delete("env_1", &id("f4b3fc05"))),
         call(
             "deleteCustomApp",
             "DELETE /v2/projects/env_1/custom-apps/codename/my%2Fapp%20%C3%A9",
@@ -139,28 +101,18 @@ fn update(client: &Client) -> Vec<Case> {
         )
         .into(),
     ];
-    let by_id: [CustomAppOperation; 2] = [
-        RemoveOperation::new(roles, [RoleReference::new().id("f8f0b5cb")]).into(),
-        ReplaceOperation::new(roles, json!([])).into(),
-    ];
+    let by_id: [CustomAppOperation; 2] =
+        [RemoveOperation::new(roles, [RoleReference::new().id("f8f0b5cb")]).into(), ReplaceOperation::new(roles, json!([])).into()];
     vec![
         call(
             "updateCustomApp",
             "PATCH /v2/projects/env_1/custom-apps/codename/custom_app_codename",
-            apps.update(
-                "env_1",
-                &CustomAppReference::Codename("custom_app_codename".to_owned()),
-                &documented,
-            ),
+            apps.update("env_1", &CustomAppReference::Codename("custom_app_codename".to_owned()), &documented),
         ),
         call(
             "updateCustomApp",
             "PATCH /v2/projects/env_1/custom-apps/dd1439d5",
-            apps.update(
-                "env_1",
-                &CustomAppReference::Id("dd1439d5".to_owned()),
-                &by_id,
-            ),
+            apps.update("env_1", &CustomAppReference::Id("dd1439d5".to_owned()), &by_id),
         )
         .sends(json!([
             { "op": "remove", "property_name": "allowed_roles", "value": [{ "id": "f8f0b5cb" }] },

@@ -22,96 +22,49 @@ crate::failures! { hyphen: api_keys {
 
 /// The calls.
 pub(super) fn cases(client: &Client) -> Vec<Case> {
-    [
-        list(client),
-        create(client),
-        get(client),
-        delete(client),
-        create_secret(client),
-        delete_secret(client),
-    ]
-    .into_iter()
-    .flatten()
-    .collect()
+    [list(client), create(client), get(client), delete(client), create_secret(client), delete_secret(client)]
+        .into_iter()
+        .flatten()
+        .collect()
 }
 
 fn list(client: &Client) -> Vec<Case> {
     let group = client.api_keys();
     vec![
-        call(
-            "listApiKeys",
-            "GET /api/organizations/org_1/api-keys/",
-            group.list(ORG),
-        ),
-        call(
-            "listApiKeys",
-            "GET /api/organizations/org%2F1/api-keys/?name=My%20Org%20%26%20Co",
-            group.list("org/1").name("My Org & Co"),
-        ),
+        call("listApiKeys", "GET /api/organizations/org_1/api-keys/", group.list(ORG)),
+        call("listApiKeys", "GET /api/organizations/org%2F1/api-keys/?name=My%20Org%20%26%20Co", group.list("org/1").name("My Org & Co")),
     ]
 }
 
 fn create(client: &Client) -> Vec<Case> {
     let group = client.api_keys();
     vec![
-        call(
-            "createApiKey",
-            "POST /api/organizations/org_1/api-keys/",
-            group.create(ORG, &ApiKeyCreate::new("string")),
-        ),
-        call(
-            "createApiKey",
-            "POST /api/organizations/org%2F1/api-keys/",
-            group.create("org/1", &ApiKeyCreate::new("string")),
-        ),
+        call("createApiKey", "POST /api/organizations/org_1/api-keys/", group.create(ORG, &ApiKeyCreate::new("string"))),
+        call("createApiKey", "POST /api/organizations/org%2F1/api-keys/", group.create("org/1", &ApiKeyCreate::new("string"))),
     ]
 }
 
 fn get(client: &Client) -> Vec<Case> {
     let group = client.api_keys();
     vec![
-        call(
-            "getApiKey",
-            "GET /api/organizations/org_1/api-keys/key_1/",
-            group.get(ORG, "key_1"),
-        ),
-        call(
-            "getApiKey",
-            "GET /api/organizations/org%2F1/api-keys/key%3A1/",
-            group.get("org/1", "key:1"),
-        ),
+        call("getApiKey", "GET /api/organizations/org_1/api-keys/key_1/", group.get(ORG, "key_1")),
+        call("getApiKey", "GET /api/organizations/org%2F1/api-keys/key%3A1/", group.get("org/1", "key:1")),
     ]
 }
 
 fn delete(client: &Client) -> Vec<Case> {
     let group = client.api_keys();
     vec![
-        call(
-            "deleteApiKey",
-            "DELETE /api/organizations/org_1/api-keys/key_1/",
-            group.delete(ORG, "key_1"),
-        ),
-        call(
-            "deleteApiKey",
-            "DELETE /api/organizations/org%2F1/api-keys/key%3A1/",
-            group.delete("org/1", "key:1"),
-        ),
+        call("deleteApiKey", "DELETE /api/organizations/org_1/api-keys/key_1/", group.delete(ORG, "key_1")),
+        call("deleteApiKey", "DELETE /api/organizations/org%2F1/api-keys/key%3A1/", group.delete("org/1", "key:1")),
     ]
 }
 
 fn create_secret(client: &Client) -> Vec<Case> {
     let group = client.api_keys();
     vec![
-        call(
-            "createApiKeySecret",
-            "PUT /api/organizations/org_1/api-keys/key_1/secrets/",
-            group.create_secret(ORG, "key_1"),
-        ),
-        call(
-            "createApiKeySecret",
-            "PUT /api/organizations/org%2F1/api-keys/key%3A1/secrets/",
-            group.create_secret("org/1", "key:1"),
-        ),
+        call("createApiKeySecret", "PUT /api/organizations/org_1/api-keys/key_1/secrets/", group.create_secret(ORG, "key_1")),
+        call("createApiKeySecret", "PUT /api/organizations/org%2F1/api-keys/key%3A1/secrets/", group.create_secret("org/1", "key:1")),
     ]
 }
 

@@ -2,8 +2,7 @@
 
 use hyphen::Client;
 use hyphen::types::{
-    AccessControlsUpdate, AccessRuleUpdate, AccessRulesUpdate, AppCreate, AppEnvSettingsUpdate,
-    AppSettingsUpdate, AppUpdate,
+    AccessControlsUpdate, AccessRuleUpdate, AccessRulesUpdate, AppCreate, AppEnvSettingsUpdate, AppSettingsUpdate, AppUpdate,
 };
 use serde_json::json;
 
@@ -28,39 +27,22 @@ crate::failures! { hyphen: apps {
 
 /// The calls.
 pub(super) fn cases(client: &Client) -> Vec<Case> {
-    [
-        list(client),
-        get(client),
-        delete(client),
-        update(client),
-        list_environments(client),
-        create(client),
-        get_environment(client),
-    ]
-    .into_iter()
-    .flatten()
-    .collect()
+    [list(client), get(client), delete(client), update(client), list_environments(client), create(client), get_environment(client)]
+        .into_iter()
+        .flatten()
+        .collect()
 }
 
 fn list(client: &Client) -> Vec<Case> {
     let group = client.apps();
     vec![
-        call(
-            "listApps",
-            "GET /api/organizations/org_1/apps/",
-            group.list(ORG),
-        ),
+        call("listApps", "GET /api/organizations/org_1/apps/", group.list(ORG)),
         call(
             "listApps",
             "GET /api/organizations/org%2F1/apps/\
                 ?projectIds=proj_1&projectIds=a%26b%3Dc&appIds=app_1\
                 &appIds=caf%C3%A9%2F%E2%98%95&appIds=app%2C3&pageNum=2&pageSize=50",
-            group
-                .list("org/1")
-                .project_ids(["proj_1", "a&b=c"])
-                .app_ids(["app_1", "café/☕", "app,3"])
-                .page_num(2)
-                .page_size(50),
+            group.list("org/1").project_ids(["proj_1", "a&b=c"]).app_ids(["app_1", "café/☕", "app,3"]).page_num(2).page_size(50),
         ),
     ]
 }
@@ -68,73 +50,39 @@ fn list(client: &Client) -> Vec<Case> {
 fn get(client: &Client) -> Vec<Case> {
     let group = client.apps();
     vec![
-        call(
-            "getApp",
-            "GET /api/organizations/org_1/apps/app_1/",
-            group.get(ORG, "app_1"),
-        ),
-        call(
-            "getApp",
-            "GET /api/organizations/org%2F1/apps/app%3Fx%3D1%23y/",
-            group.get("org/1", "app?x=1#y"),
-        ),
+        call("getApp", "GET /api/organizations/org_1/apps/app_1/", group.get(ORG, "app_1")),
+        call("getApp", "GET /api/organizations/org%2F1/apps/app%3Fx%3D1%23y/", group.get("org/1", "app?x=1#y")),
     ]
 }
 
 fn delete(client: &Client) -> Vec<Case> {
     let group = client.apps();
     vec![
-        call(
-            "deleteApp",
-            "DELETE /api/organizations/org_1/apps/app_1/",
-            group.delete(ORG, "app_1"),
-        ),
-        call(
-            "deleteApp",
-            "DELETE /api/organizations/org%2F1/apps/app%3Fx%3D1%23y/",
-            group.delete("org/1", "app?x=1#y"),
-        ),
+        call("deleteApp", "DELETE /api/organizations/org_1/apps/app_1/", group.delete(ORG, "app_1")),
+        call("deleteApp", "DELETE /api/organizations/org%2F1/apps/app%3Fx%3D1%23y/", group.delete("org/1", "app?x=1#y")),
     ]
 }
 
 fn update(client: &Client) -> Vec<Case> {
     let group = client.apps();
-    let rule = |description, value| {
-        AccessRuleUpdate::new()
-            .r#type("cidr")
-            .description(description)
-            .value(value)
-    };
+    let rule = |description, value| AccessRuleUpdate::new().r#type("cidr").description(description).value(value);
     let office = rule("Office", "192.0.2.0/24");
-    let access = |controls| {
-        AppSettingsUpdate::new().env(AppEnvSettingsUpdate::new().access_controls(controls))
-    };
+    let access = |controls| AppSettingsUpdate::new().env(AppEnvSettingsUpdate::new().access_controls(controls));
     let documented = AppUpdate::new().name("My App").settings(access(
         AccessControlsUpdate::new()
             .allow([])
             .deny([rule("Deny all default", "0.0.0.0/0")])
-            .environments([(
-                "production",
-                AccessRulesUpdate::new()
-                    .allow([rule("Prod servers", "10.10.0.0/16")])
-                    .deny([]),
-            )]),
+            .environments([("production", AccessRulesUpdate::new().allow([rule("Prod servers", "10.10.0.0/16")]).deny([]))]),
     ));
     let closed = AppUpdate::new().settings(access(
-        AccessControlsUpdate::new()
-            .allow([office.clone()])
-            .environments([("all", AccessRulesUpdate::new().deny([office]))]),
+        AccessControlsUpdate::new().allow([office.clone()]).environments([("all", AccessRulesUpdate::new().deny([office]))]),
     ));
     let sent = json!({ "type": "cidr", "description": "Office", "value": "192.0.2.0/24" });
     let line = "PATCH /api/organizations/org_1/apps/app_1/";
     vec![
         call("updateApp", line, group.update(ORG, "app_1", &documented)),
-        call(
-            "updateApp",
-            "PATCH /api/organizations/org%2F1/apps/app%3Fx%3D1%23y/",
-            group.update("org/1", "app?x=1#y", &AppUpdate::new()),
-        )
-        .sends(json!({})),
+        call("updateApp", "PATCH /api/organizations/org%2F1/apps/app%3Fx%3D1%23y/", group.update("org/1", "app?x=1#y", &AppUpdate::new()))
+            .sends(json!({})),
         call("updateApp", line, group.update(ORG, "app_1", &closed)).sends(json!({
             "settings": { "env": { "accessControls": {
                 "allow": [sent],
@@ -147,19 +95,12 @@ fn update(client: &Client) -> Vec<Case> {
 fn list_environments(client: &Client) -> Vec<Case> {
     let group = client.apps();
     vec![
-        call(
-            "listAppEnvironments",
-            "GET /api/organizations/org_1/apps/app_1/environments/",
-            group.list_environments(ORG, "app_1"),
-        ),
+        call("listAppEnvironments", "GET /api/organizations/org_1/apps/app_1/environments/", group.list_environments(ORG, "app_1")),
         call(
             "listAppEnvironments",
             "GET /api/organizations/org%2F1/apps/app%3Fx%3D1%23y/environments/\
                 ?pageNum=2&pageSize=50",
-            group
-                .list_environments("org/1", "app?x=1#y")
-                .page_num(2)
-                .page_size(50),
+            group.list_environments("org/1", "app?x=1#y").page_num(2).page_size(50),
         ),
     ]
 }

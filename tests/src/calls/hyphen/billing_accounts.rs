@@ -2,8 +2,8 @@
 
 use hyphen::Client;
 use hyphen::types::{
-    BillingAccountOwnerCreate, BillingAccountUpdate, BillingAddress, PaymentMethodCreate,
-    PaymentMethodUpdate, ReplaceSubscriptionStatusRequest,
+    BillingAccountOwnerCreate, BillingAccountUpdate, BillingAddress, PaymentMethodCreate, PaymentMethodUpdate,
+    ReplaceSubscriptionStatusRequest,
 };
 use serde_json::json;
 
@@ -54,32 +54,16 @@ pub(super) fn cases(client: &Client) -> Vec<Case> {
 fn list(client: &Client) -> Vec<Case> {
     let group = client.billing_accounts();
     vec![
-        call(
-            "listBillingAccounts",
-            "GET /api/billing-accounts/",
-            group.list(),
-        ),
-        call(
-            "listBillingAccounts",
-            "GET /api/billing-accounts/?pageNum=2&pageSize=50",
-            group.list().page_num(2).page_size(50),
-        ),
+        call("listBillingAccounts", "GET /api/billing-accounts/", group.list()),
+        call("listBillingAccounts", "GET /api/billing-accounts/?pageNum=2&pageSize=50", group.list().page_num(2).page_size(50)),
     ]
 }
 
 fn get(client: &Client) -> Vec<Case> {
     let group = client.billing_accounts();
     vec![
-        call(
-            "getBillingAccount",
-            "GET /api/billing-accounts/ba_1/",
-            group.get("ba_1"),
-        ),
-        call(
-            "getBillingAccount",
-            "GET /api/billing-accounts/50%2525/",
-            group.get("50%25"),
-        ),
+        call("getBillingAccount", "GET /api/billing-accounts/ba_1/", group.get("ba_1")),
+        call("getBillingAccount", "GET /api/billing-accounts/50%2525/", group.get("50%25")),
     ]
 }
 
@@ -89,38 +73,19 @@ fn update(client: &Client) -> Vec<Case> {
         .name("string")
         .email("string")
         .phone("string")
-        .address(
-            BillingAddress::new()
-                .street_address("string")
-                .locality("string")
-                .region("string")
-                .postal_code("string")
-                .country("US"),
-        )
+        .address(BillingAddress::new().street_address("string").locality("string").region("string").postal_code("string").country("US"))
         .promo_codes(["string"]);
     vec![
-        call(
-            "updateBillingAccount",
-            "PATCH /api/billing-accounts/ba_1/",
-            group.update("ba_1", &documented),
-        ),
-        call(
-            "updateBillingAccount",
-            "PATCH /api/billing-accounts/50%2525/",
-            group.update("50%25", &BillingAccountUpdate::new()),
-        )
-        .sends(json!({})),
+        call("updateBillingAccount", "PATCH /api/billing-accounts/ba_1/", group.update("ba_1", &documented)),
+        call("updateBillingAccount", "PATCH /api/billing-accounts/50%2525/", group.update("50%25", &BillingAccountUpdate::new()))
+            .sends(json!({})),
     ]
 }
 
 fn get_usage(client: &Client) -> Vec<Case> {
     let group = client.billing_accounts();
     vec![
-        call(
-            "getBillingAccountUsage",
-            "GET /api/billing-accounts/ba_1/usage",
-            group.get_usage("ba_1"),
-        ),
+        call("getBillingAccountUsage", "GET /api/billing-accounts/ba_1/usage", group.get_usage("ba_1")),
         call(
             "getBillingAccountUsage",
             "GET /api/billing-accounts/50%2525/usage?billingCycle=3",
@@ -155,12 +120,8 @@ fn create_owner(client: &Client) -> Vec<Case> {
             "POST /api/billing-accounts/ba_1/owners/",
             group.create_owner("ba_1", &BillingAccountOwnerCreate::new("string")),
         ),
-        call(
-            "createBillingAccountOwner",
-            "POST /api/billing-accounts/50%2525/owners/",
-            group.create_owner("50%25", &complete),
-        )
-        .sends(json!({ "email": "user@example.com" })),
+        call("createBillingAccountOwner", "POST /api/billing-accounts/50%2525/owners/", group.create_owner("50%25", &complete))
+            .sends(json!({ "email": "user@example.com" })),
     ]
 }
 
@@ -183,27 +144,15 @@ fn create_payment_method(client: &Client) -> Vec<Case> {
 fn get_for_organization(client: &Client) -> Vec<Case> {
     let group = client.billing_accounts();
     vec![
-        call(
-            "getBillingAccountForOrganization",
-            "GET /api/organizations/org_1/billing-account/",
-            group.get_for_organization(ORG),
-        ),
-        call(
-            "getBillingAccountForOrganization",
-            "GET /api/organizations/org%2F1/billing-account/",
-            group.get_for_organization("org/1"),
-        ),
+        call("getBillingAccountForOrganization", "GET /api/organizations/org_1/billing-account/", group.get_for_organization(ORG)),
+        call("getBillingAccountForOrganization", "GET /api/organizations/org%2F1/billing-account/", group.get_for_organization("org/1")),
     ]
 }
 
 fn get_invoice_urls(client: &Client) -> Vec<Case> {
     let group = client.billing_accounts();
     vec![
-        call(
-            "getBillingAccountInvoiceUrls",
-            "GET /api/billing-accounts/ba_1/invoices/inv_1/urls",
-            group.get_invoice_urls("ba_1", "inv_1"),
-        ),
+        call("getBillingAccountInvoiceUrls", "GET /api/billing-accounts/ba_1/invoices/inv_1/urls", group.get_invoice_urls("ba_1", "inv_1")),
         call(
             "getBillingAccountInvoiceUrls",
             "GET /api/billing-accounts/50%2525/invoices/in%2F2025%2F01/urls",
@@ -215,11 +164,7 @@ fn get_invoice_urls(client: &Client) -> Vec<Case> {
 fn delete_owner(client: &Client) -> Vec<Case> {
     let group = client.billing_accounts();
     vec![
-        call(
-            "deleteBillingAccountOwner",
-            "DELETE /api/billing-accounts/ba_1/owners/user_1/",
-            group.delete_owner("ba_1", "user_1"),
-        ),
+        call("deleteBillingAccountOwner", "DELETE /api/billing-accounts/ba_1/owners/user_1/", group.delete_owner("ba_1", "user_1")),
         call(
             "deleteBillingAccountOwner",
             "DELETE /api/billing-accounts/50%2525/owners/user%40example.com/",

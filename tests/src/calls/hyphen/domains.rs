@@ -23,81 +23,40 @@ crate::failures! { hyphen: domains {
 
 /// The calls.
 pub(super) fn cases(client: &Client) -> Vec<Case> {
-    [
-        list(client),
-        create(client),
-        delete(client),
-        update(client),
-        verify(client),
-    ]
-    .into_iter()
-    .flatten()
-    .collect()
+    [list(client), create(client), delete(client), update(client), verify(client)].into_iter().flatten().collect()
 }
 
 fn list(client: &Client) -> Vec<Case> {
     let group = client.domains();
     vec![
-        call(
-            "listDomains",
-            "GET /api/organizations/org_1/domains/",
-            group.list(ORG),
-        ),
-        call(
-            "listDomains",
-            "GET /api/organizations/org%2F1/domains/?pageNum=2&pageSize=50",
-            group.list("org/1").page_num(2).page_size(50),
-        ),
+        call("listDomains", "GET /api/organizations/org_1/domains/", group.list(ORG)),
+        call("listDomains", "GET /api/organizations/org%2F1/domains/?pageNum=2&pageSize=50", group.list("org/1").page_num(2).page_size(50)),
     ]
 }
 
 fn create(client: &Client) -> Vec<Case> {
     let group = client.domains();
-    let documented = DomainCreate::new("string")
-        .not_found_redirect_url("string")
-        .fallback_url_template("https://example.com/{code}");
+    let documented = DomainCreate::new("string").not_found_redirect_url("string").fallback_url_template("https://example.com/{code}");
     vec![
-        call(
-            "createDomain",
-            "POST /api/organizations/org_1/domains/",
-            group.create(ORG, &documented),
-        ),
-        call(
-            "createDomain",
-            "POST /api/organizations/org%2F1/domains/",
-            group.create("org/1", &DomainCreate::new("go.example.com")),
-        )
-        .sends(json!({ "domain": "go.example.com" })),
+        call("createDomain", "POST /api/organizations/org_1/domains/", group.create(ORG, &documented)),
+        call("createDomain", "POST /api/organizations/org%2F1/domains/", group.create("org/1", &DomainCreate::new("go.example.com")))
+            .sends(json!({ "domain": "go.example.com" })),
     ]
 }
 
 fn delete(client: &Client) -> Vec<Case> {
     let group = client.domains();
     vec![
-        call(
-            "deleteDomain",
-            "DELETE /api/organizations/org_1/domains/dom_1/",
-            group.delete(ORG, "dom_1"),
-        ),
-        call(
-            "deleteDomain",
-            "DELETE /api/organizations/org%2F1/domains/go.example.com/",
-            group.delete("org/1", "go.example.com"),
-        ),
+        call("deleteDomain", "DELETE /api/organizations/org_1/domains/dom_1/", group.delete(ORG, "dom_1")),
+        call("deleteDomain", "DELETE /api/organizations/org%2F1/domains/go.example.com/", group.delete("org/1", "go.example.com")),
     ]
 }
 
 fn update(client: &Client) -> Vec<Case> {
     let group = client.domains();
-    let documented = DomainUpdate::new()
-        .not_found_redirect_url("string")
-        .fallback_url_template("https://example.com/{code}");
+    let documented = DomainUpdate::new().not_found_redirect_url("string").fallback_url_template("https://example.com/{code}");
     vec![
-        call(
-            "updateDomain",
-            "PATCH /api/organizations/org_1/domains/dom_1/",
-            group.update(ORG, "dom_1", &documented),
-        ),
+        call("updateDomain", "PATCH /api/organizations/org_1/domains/dom_1/", group.update(ORG, "dom_1", &documented)),
         call(
             "updateDomain",
             "PATCH /api/organizations/org%2F1/domains/go.example.com/",
@@ -110,15 +69,7 @@ fn update(client: &Client) -> Vec<Case> {
 fn verify(client: &Client) -> Vec<Case> {
     let group = client.domains();
     vec![
-        call(
-            "verifyDomain",
-            "POST /api/organizations/org_1/domains/dom_1/verify",
-            group.verify(ORG, "dom_1"),
-        ),
-        call(
-            "verifyDomain",
-            "POST /api/organizations/org%2F1/domains/go.example.com/verify",
-            group.verify("org/1", "go.example.com"),
-        ),
+        call("verifyDomain", "POST /api/organizations/org_1/domains/dom_1/verify", group.verify(ORG, "dom_1")),
+        call("verifyDomain", "POST /api/organizations/org%2F1/domains/go.example.com/verify", group.verify("org/1", "go.example.com")),
     ]
 }

@@ -1,9 +1,7 @@
 //! Calls of the operations with the tag "Integration Connections".
 
 use hyphen::Client;
-use hyphen::types::{
-    ConnectionEntity, IntegrationConnectionCreate, VerifyIntegrationConnectionRequest,
-};
+use hyphen::types::{ConnectionEntity, IntegrationConnectionCreate, VerifyIntegrationConnectionRequest};
 use serde_json::json;
 
 use super::{ORG, call};
@@ -20,27 +18,13 @@ crate::failures! { hyphen: integration_connections {
 
 /// The calls.
 pub(super) fn cases(client: &Client) -> Vec<Case> {
-    [
-        list(client),
-        list_access(client),
-        create(client),
-        get(client),
-        delete(client),
-        verify(client),
-    ]
-    .into_iter()
-    .flatten()
-    .collect()
+    [list(client), list_access(client), create(client), get(client), delete(client), verify(client)].into_iter().flatten().collect()
 }
 
 fn list(client: &Client) -> Vec<Case> {
     let group = client.integration_connections();
     vec![
-        call(
-            "listIntegrationConnections",
-            "GET /api/organizations/org_1/integrations/connections",
-            group.list(ORG),
-        ),
+        call("listIntegrationConnections", "GET /api/organizations/org_1/integrations/connections", group.list(ORG)),
         call(
             "listIntegrationConnections",
             "GET /api/organizations/org%2F1/integrations/connections\
@@ -65,11 +49,7 @@ fn list(client: &Client) -> Vec<Case> {
 fn list_access(client: &Client) -> Vec<Case> {
     let group = client.integration_connections();
     vec![
-        call(
-            "listIntegrationConnectionAccess",
-            "GET /api/organizations/org_1/integrations/connections/access",
-            group.list_access(ORG),
-        ),
+        call("listIntegrationConnectionAccess", "GET /api/organizations/org_1/integrations/connections/access", group.list_access(ORG)),
         call(
             "listIntegrationConnectionAccess",
             "GET /api/organizations/org%2F1/integrations/connections/access\
@@ -90,9 +70,7 @@ fn list_access(client: &Client) -> Vec<Case> {
 
 fn create(client: &Client) -> Vec<Case> {
     let group = client.integration_connections();
-    let documented =
-        IntegrationConnectionCreate::new("DistributionList", ConnectionEntity::new().id("string"))
-            .input("string");
+    let documented = IntegrationConnectionCreate::new("DistributionList", ConnectionEntity::new().id("string")).input("string");
     let complete = IntegrationConnectionCreate::new("Team", ConnectionEntity::new());
     vec![
         call(
@@ -137,9 +115,7 @@ fn delete(client: &Client) -> Vec<Case> {
             "deleteIntegrationConnection",
             "DELETE /api/organizations/org%2F1/integrations/%E6%97%A5%E6%9C%AC/connections/a%3Bb%2Cc/\
                 ?decommissionRemoteResources=true",
-            group
-                .delete("org/1", "日本", "a;b,c")
-                .decommission_remote_resources(true),
+            group.delete("org/1", "日本", "a;b,c").decommission_remote_resources(true),
         ),
     ]
 }

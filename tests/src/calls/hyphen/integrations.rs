@@ -12,9 +12,5 @@ pub(super) fn cases(client: &Client) -> Vec<Case> {
 
 fn list(client: &Client) -> Vec<Case> {
     let group = client.integrations();
-    vec![call(
-        "listIntegrations",
-        "GET /api/integrations/",
-        group.list(),
-    )]
+    vec![call("listIntegrations", "GET /api/integrations/", group.list())]
 }

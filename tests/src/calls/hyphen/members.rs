@@ -1,10 +1,7 @@
 //! Calls of the operations with the tag "Members".
 
 use hyphen::Client;
-use hyphen::types::{
-    AddMemberFavoriteRequest, ConnectedAccount, MemberCreate, MemberUpdate,
-    UpdateMemberFavoriteRequest,
-};
+use hyphen::types::{AddMemberFavoriteRequest, ConnectedAccount, MemberCreate, MemberUpdate, UpdateMemberFavoriteRequest};
 use serde_json::json;
 
 use super::{ORG, call};
@@ -46,56 +43,30 @@ pub(super) fn cases(client: &Client) -> Vec<Case> {
 fn list(client: &Client) -> Vec<Case> {
     let group = client.members();
     vec![
-        call(
-            "listMembers",
-            "GET /api/organizations/org_1/members/",
-            group.list(ORG),
-        ),
+        call("listMembers", "GET /api/organizations/org_1/members/", group.list(ORG)),
         call(
             "listMembers",
             "GET /api/organizations/org%2F1/members/\
                 ?pageNum=2&pageSize=50&search=50%25%20%2B%20more&includeApiKeys=false\
                 &includeOrganizationRoles=true",
-            group
-                .list("org/1")
-                .page_num(2)
-                .page_size(50)
-                .search("50% + more")
-                .include_api_keys(false)
-                .include_organization_roles(true),
+            group.list("org/1").page_num(2).page_size(50).search("50% + more").include_api_keys(false).include_organization_roles(true),
         ),
     ]
 }
 
 fn create(client: &Client) -> Vec<Case> {
     let group = client.members();
-    let documented = MemberCreate::new("user@example.com")
-        .first_name("John")
-        .last_name("Doe");
-    let complete =
-        MemberCreate::new("user@example.com").connected_accounts([ConnectedAccount::new()
-            .identifier("42")
-            .r#type("github")
-            .email("me@example.com")
-            .profile_url("https://example.com/me")]);
+    let documented = MemberCreate::new("user@example.com").first_name("John").last_name("Doe");
+    let complete = MemberCreate::new("user@example.com").connected_accounts([ConnectedAccount::new()
+        .identifier("42")
+        .r#type("github")
+        .email("me@example.com")
+        .profile_url("https://example.com/me")]);
     vec![
-        call(
-            "createMember",
-            "POST /api/organizations/org_1/members/",
-            group.create(ORG, &documented),
-        ),
-        call(
-            "createMember",
-            "POST /api/organizations/org%2F1/members/",
-            group.create("org/1", &MemberCreate::new("user@example.com")),
-        )
-        .sends(json!({ "email": "user@example.com" })),
-        call(
-            "createMember",
-            "POST /api/organizations/org_1/members/",
-            group.create(ORG, &complete),
-        )
-        .sends(json!({
+        call("createMember", "POST /api/organizations/org_1/members/", group.create(ORG, &documented)),
+        call("createMember", "POST /api/organizations/org%2F1/members/", group.create("org/1", &MemberCreate::new("user@example.com")))
+            .sends(json!({ "email": "user@example.com" })),
+        call("createMember", "POST /api/organizations/org_1/members/", group.create(ORG, &complete)).sends(json!({
             "email": "user@example.com",
             "connectedAccounts": [
                 {
@@ -112,17 +83,11 @@ fn create(client: &Client) -> Vec<Case> {
 fn get(client: &Client) -> Vec<Case> {
     let group = client.members();
     vec![
-        call(
-            "getMember",
-            "GET /api/organizations/org_1/members/mem_1/",
-            group.get(ORG, "mem_1"),
-        ),
+        call("getMember", "GET /api/organizations/org_1/members/mem_1/", group.get(ORG, "mem_1")),
         call(
             "getMember",
             "GET /api/organizations/org%2F1/members/o%27neil/?includeOrganizationRoles=true",
-            group
-                .get("org/1", "o'neil")
-                .include_organization_roles(true),
+            group.get("org/1", "o'neil").include_organization_roles(true),
         ),
     ]
 }
@@ -130,36 +95,22 @@ fn get(client: &Client) -> Vec<Case> {
 fn delete(client: &Client) -> Vec<Case> {
     let group = client.members();
     vec![
-        call(
-            "deleteMember",
-            "DELETE /api/organizations/org_1/members/mem_1/",
-            group.delete(ORG, "mem_1"),
-        ),
-        call(
-            "deleteMember",
-            "DELETE /api/organizations/org%2F1/members/o%27neil/",
-            group.delete("org/1", "o'neil"),
-        ),
+        call("deleteMember", "DELETE /api/organizations/org_1/members/mem_1/", group.delete(ORG, "mem_1")),
+        call("deleteMember", "DELETE /api/organizations/org%2F1/members/o%27neil/", group.delete("org/1", "o'neil")),
     ]
 }
 
 fn update(client: &Client) -> Vec<Case> {
     let group = client.members();
-    let complete = MemberUpdate::new()
-        .last_name("Doe")
-        .email("user@example.com");
+    let complete = MemberUpdate::new().last_name("Doe").email("user@example.com");
     vec![
         call(
             "updateMember",
             "PATCH /api/organizations/org_1/members/mem_1/",
             group.update(ORG, "mem_1", &MemberUpdate::new().first_name("John")),
         ),
-        call(
-            "updateMember",
-            "PATCH /api/organizations/org%2F1/members/o%27neil/",
-            group.update("org/1", "o'neil", &complete),
-        )
-        .sends(json!({ "lastName": "Doe", "email": "user@example.com" })),
+        call("updateMember", "PATCH /api/organizations/org%2F1/members/o%27neil/", group.update("org/1", "o'neil", &complete))
+            .sends(json!({ "lastName": "Doe", "email": "user@example.com" })),
     ]
 }
 
@@ -202,22 +153,12 @@ fn update_favorite(client: &Client) -> Vec<Case> {
         call(
             "updateMemberFavorite",
             "PATCH /api/organizations/org_1/members/mem_1/favorites/fav_1",
-            group.update_favorite(
-                ORG,
-                "mem_1",
-                "fav_1",
-                &UpdateMemberFavoriteRequest::new(0.0),
-            ),
+            group.update_favorite(ORG, "mem_1", "fav_1", &UpdateMemberFavoriteRequest::new(0.0)),
         ),
         call(
             "updateMemberFavorite",
             "PATCH /api/organizations/org%2F1/members/o%27neil/favorites/%5B1%5D",
-            group.update_favorite(
-                "org/1",
-                "o'neil",
-                "[1]",
-                &UpdateMemberFavoriteRequest::new(1.5),
-            ),
+            group.update_favorite("org/1", "o'neil", "[1]", &UpdateMemberFavoriteRequest::new(1.5)),
         )
         .sends(json!({ "index": 1.5 })),
     ]

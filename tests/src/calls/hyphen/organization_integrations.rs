@@ -1,10 +1,7 @@
 //! Calls of the operations with the tag "Organization Integrations".
 
 use hyphen::Client;
-use hyphen::types::{
-    GetAzureContextRequest, ImportIntegrationResourcesRequest, ImportedResource,
-    IntegrationInviteCreate,
-};
+use hyphen::types::{GetAzureContextRequest, ImportIntegrationResourcesRequest, ImportedResource, IntegrationInviteCreate};
 use serde_json::json;
 
 use super::{ORG, call};
@@ -54,16 +51,8 @@ pub(super) fn cases(client: &Client) -> Vec<Case> {
 fn list(client: &Client) -> Vec<Case> {
     let group = client.organization_integrations();
     vec![
-        call(
-            "listOrganizationIntegrations",
-            "GET /api/organizations/org_1/integrations/",
-            group.list(ORG),
-        ),
-        call(
-            "listOrganizationIntegrations",
-            "GET /api/organizations/org%2F1/integrations/",
-            group.list("org/1"),
-        ),
+        call("listOrganizationIntegrations", "GET /api/organizations/org_1/integrations/", group.list(ORG)),
+        call("listOrganizationIntegrations", "GET /api/organizations/org%2F1/integrations/", group.list("org/1")),
     ]
 }
 
@@ -140,27 +129,15 @@ fn create_invite(client: &Client) -> Vec<Case> {
 fn get(client: &Client) -> Vec<Case> {
     let group = client.organization_integrations();
     vec![
-        call(
-            "getOrganizationIntegration",
-            "GET /api/organizations/org_1/integrations/oint_1/",
-            group.get(ORG, "oint_1"),
-        ),
-        call(
-            "getOrganizationIntegration",
-            "GET /api/organizations/org%2F1/integrations/%E6%97%A5%E6%9C%AC/",
-            group.get("org/1", "日本"),
-        ),
+        call("getOrganizationIntegration", "GET /api/organizations/org_1/integrations/oint_1/", group.get(ORG, "oint_1")),
+        call("getOrganizationIntegration", "GET /api/organizations/org%2F1/integrations/%E6%97%A5%E6%9C%AC/", group.get("org/1", "日本")),
     ]
 }
 
 fn delete(client: &Client) -> Vec<Case> {
     let group = client.organization_integrations();
     vec![
-        call(
-            "deleteOrganizationIntegration",
-            "DELETE /api/organizations/org_1/integrations/oint_1/",
-            group.delete(ORG, "oint_1"),
-        ),
+        call("deleteOrganizationIntegration", "DELETE /api/organizations/org_1/integrations/oint_1/", group.delete(ORG, "oint_1")),
         call(
             "deleteOrganizationIntegration",
             "DELETE /api/organizations/org%2F1/integrations/%E6%97%A5%E6%9C%AC/",
@@ -173,9 +150,7 @@ fn import_resources(client: &Client) -> Vec<Case> {
     let group = client.organization_integrations();
     let documented = ImportIntegrationResourcesRequest::new(
         "DistributionList",
-        [ImportedResource::new()
-            .id("string")
-            .additional_properties([("key", json!("value"))])],
+        [ImportedResource::new().id("string").additional_properties([("key", json!("value"))])],
     )
     .parent_id("string");
     let complete = ImportIntegrationResourcesRequest::new("Team", []);
@@ -206,9 +181,7 @@ fn list_resources(client: &Client) -> Vec<Case> {
             "listOrganizationIntegrationResources",
             "GET /api/organizations/org%2F1/integrations/%E6%97%A5%E6%9C%AC/resources/\
                 ?type=channel&parentId=parent%2F1",
-            group
-                .list_resources("org/1", "日本", "channel")
-                .parent_id("parent/1"),
+            group.list_resources("org/1", "日本", "channel").parent_id("parent/1"),
         ),
     ]
 }

@@ -12,20 +12,13 @@ crate::failures! { hyphen: package_download {
 
 /// The calls.
 pub(super) fn cases(client: &Client) -> Vec<Case> {
-    [get(client), list_versions(client)]
-        .into_iter()
-        .flatten()
-        .collect()
+    [get(client), list_versions(client)].into_iter().flatten().collect()
 }
 
 fn get(client: &Client) -> Vec<Case> {
     let group = client.package_download();
     vec![
-        redirect(
-            "getPackageDownload",
-            "GET /api/downloads/cli/1.2.3",
-            group.get("cli", "1.2.3"),
-        ),
+        redirect("getPackageDownload", "GET /api/downloads/cli/1.2.3", group.get("cli", "1.2.3")),
         redirect(
             "getPackageDownload",
             "GET /api/downloads/%40hyphen%2Fcli/v1.0.0-%CE%B2%2B1?os=linux",
@@ -37,11 +30,7 @@ fn get(client: &Client) -> Vec<Case> {
 fn list_versions(client: &Client) -> Vec<Case> {
     let group = client.package_download();
     vec![
-        call(
-            "listPackageDownloadVersions",
-            "GET /api/downloads/cli/versions",
-            group.list_versions("cli"),
-        ),
+        call("listPackageDownloadVersions", "GET /api/downloads/cli/versions", group.list_versions("cli")),
         call(
             "listPackageDownloadVersions",
             "GET /api/downloads/%40hyphen%2Fcli/versions?latest=true",

@@ -23,26 +23,13 @@ crate::failures! { hyphen: projects {
 
 /// The calls.
 pub(super) fn cases(client: &Client) -> Vec<Case> {
-    [
-        list(client),
-        create(client),
-        get(client),
-        delete(client),
-        update(client),
-    ]
-    .into_iter()
-    .flatten()
-    .collect()
+    [list(client), create(client), get(client), delete(client), update(client)].into_iter().flatten().collect()
 }
 
 fn list(client: &Client) -> Vec<Case> {
     let group = client.projects();
     vec![
-        call(
-            "listProjects",
-            "GET /api/organizations/org_1/projects/",
-            group.list(ORG),
-        ),
+        call("listProjects", "GET /api/organizations/org_1/projects/", group.list(ORG)),
         call(
             "listProjects",
             "GET /api/organizations/org%2F1/projects/?pageNum=2&pageSize=50",
@@ -55,11 +42,7 @@ fn create(client: &Client) -> Vec<Case> {
     let group = client.projects();
     let documented = ProjectCreate::new("my-project", "My Project").is_monorepo(false);
     vec![
-        call(
-            "createProject",
-            "POST /api/organizations/org_1/projects/",
-            group.create(ORG, &documented),
-        ),
+        call("createProject", "POST /api/organizations/org_1/projects/", group.create(ORG, &documented)),
         call(
             "createProject",
             "POST /api/organizations/org%2F1/projects/",
@@ -72,32 +55,16 @@ fn create(client: &Client) -> Vec<Case> {
 fn get(client: &Client) -> Vec<Case> {
     let group = client.projects();
     vec![
-        call(
-            "getProject",
-            "GET /api/organizations/org_1/projects/proj_1/",
-            group.get(ORG, "proj_1"),
-        ),
-        call(
-            "getProject",
-            "GET /api/organizations/org%2F1/projects/my%20project/",
-            group.get("org/1", "my project"),
-        ),
+        call("getProject", "GET /api/organizations/org_1/projects/proj_1/", group.get(ORG, "proj_1")),
+        call("getProject", "GET /api/organizations/org%2F1/projects/my%20project/", group.get("org/1", "my project")),
     ]
 }
 
 fn delete(client: &Client) -> Vec<Case> {
     let group = client.projects();
     vec![
-        call(
-            "deleteProject",
-            "DELETE /api/organizations/org_1/projects/proj_1/",
-            group.delete(ORG, "proj_1"),
-        ),
-        call(
-            "deleteProject",
-            "DELETE /api/organizations/org%2F1/projects/my%20project/",
-            group.delete("org/1", "my project"),
-        ),
+        call("deleteProject", "DELETE /api/organizations/org_1/projects/proj_1/", group.delete(ORG, "proj_1")),
+        call("deleteProject", "DELETE /api/organizations/org%2F1/projects/my%20project/", group.delete("org/1", "my project")),
     ]
 }
 
@@ -105,11 +72,7 @@ fn update(client: &Client) -> Vec<Case> {
     let group = client.projects();
     let documented = ProjectUpdate::new().name("string").is_monorepo(true);
     vec![
-        call(
-            "updateProject",
-            "PATCH /api/organizations/org_1/projects/proj_1/",
-            group.update(ORG, "proj_1", &documented),
-        ),
+        call("updateProject", "PATCH /api/organizations/org_1/projects/proj_1/", group.update(ORG, "proj_1", &documented)),
         call(
             "updateProject",
             "PATCH /api/organizations/org%2F1/projects/my%20project/",

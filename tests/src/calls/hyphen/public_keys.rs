@@ -9,10 +9,7 @@ use crate::case::Case;
 
 /// The calls.
 pub(super) fn cases(client: &Client) -> Vec<Case> {
-    [list(client), create(client), get(client)]
-        .into_iter()
-        .flatten()
-        .collect()
+    [list(client), create(client), get(client)].into_iter().flatten().collect()
 }
 
 fn list(client: &Client) -> Vec<Case> {
@@ -32,32 +29,16 @@ fn create(client: &Client) -> Vec<Case> {
     let documented = PublicKeyCreate::new("string", "string", "string");
     let complete = PublicKeyCreate::new("org_1", "proj_1", "web");
     vec![
-        call(
-            "createPublicKey",
-            "POST /api/public-keys/",
-            group.create(&documented),
-        ),
-        call(
-            "createPublicKey",
-            "POST /api/public-keys/",
-            group.create(&complete),
-        )
-        .sends(json!({ "organizationId": "org_1", "projectId": "proj_1", "name": "web" })),
+        call("createPublicKey", "POST /api/public-keys/", group.create(&documented)),
+        call("createPublicKey", "POST /api/public-keys/", group.create(&complete))
+            .sends(json!({ "organizationId": "org_1", "projectId": "proj_1", "name": "web" })),
     ]
 }
 
 fn get(client: &Client) -> Vec<Case> {
     let group = client.public_keys();
     vec![
-        call(
-            "getPublicKey",
-            "GET /api/public-keys/pk_1",
-            group.get("pk_1"),
-        ),
-        call(
-            "getPublicKey",
-            "GET /api/public-keys/a%5Cb",
-            group.get("a\\b"),
-        ),
+        call("getPublicKey", "GET /api/public-keys/pk_1", group.get("pk_1")),
+        call("getPublicKey", "GET /api/public-keys/a%5Cb", group.get("a\\b")),
     ]
 }

@@ -18,36 +18,21 @@ crate::failures! { hyphen: segments {
 
 /// The calls.
 pub(super) fn cases(client: &Client) -> Vec<Case> {
-    [
-        list_for_organization(client),
-        list_for_project(client),
-        create(client),
-        get(client),
-        delete(client),
-        update(client),
-    ]
-    .into_iter()
-    .flatten()
-    .collect()
+    [list_for_organization(client), list_for_project(client), create(client), get(client), delete(client), update(client)]
+        .into_iter()
+        .flatten()
+        .collect()
 }
 
 fn list_for_organization(client: &Client) -> Vec<Case> {
     let group = client.segments();
     vec![
-        call(
-            "listSegmentsForOrganization",
-            "GET /api/organizations/org_1/segments/",
-            group.list_for_organization(ORG),
-        ),
+        call("listSegmentsForOrganization", "GET /api/organizations/org_1/segments/", group.list_for_organization(ORG)),
         call(
             "listSegmentsForOrganization",
             "GET /api/organizations/org%2F1/segments/\
                 ?pageNum=2&pageSize=50&search=50%25%20%2B%20more",
-            group
-                .list_for_organization("org/1")
-                .page_num(2)
-                .page_size(50)
-                .search("50% + more"),
+            group.list_for_organization("org/1").page_num(2).page_size(50).search("50% + more"),
         ),
     ]
 }
@@ -55,35 +40,22 @@ fn list_for_organization(client: &Client) -> Vec<Case> {
 fn list_for_project(client: &Client) -> Vec<Case> {
     let group = client.segments();
     vec![
-        call(
-            "listSegmentsForProject",
-            "GET /api/organizations/org_1/projects/proj_1/segments/",
-            group.list_for_project(ORG, "proj_1"),
-        ),
+        call("listSegmentsForProject", "GET /api/organizations/org_1/projects/proj_1/segments/", group.list_for_project(ORG, "proj_1")),
         call(
             "listSegmentsForProject",
             "GET /api/organizations/org%2F1/projects/my%20project/segments/\
                 ?search=50%25%20%2B%20more&availableFor=toggle",
-            group
-                .list_for_project("org/1", "my project")
-                .search("50% + more")
-                .available_for("toggle"),
+            group.list_for_project("org/1", "my project").search("50% + more").available_for("toggle"),
         ),
     ]
 }
 
 fn create(client: &Client) -> Vec<Case> {
     let group = client.segments();
-    let documented = SegmentCreate::new("string", "string", "string")
-        .description("string")
-        .tags(["string"]);
+    let documented = SegmentCreate::new("string", "string", "string").description("string").tags(["string"]);
     let complete = SegmentCreate::new("beta", "Beta", "plan == 'beta'");
     vec![
-        call(
-            "createSegment",
-            "POST /api/organizations/org_1/projects/proj_1/segments/",
-            group.create(ORG, "proj_1", &documented),
-        ),
+        call("createSegment", "POST /api/organizations/org_1/projects/proj_1/segments/", group.create(ORG, "proj_1", &documented)),
         call(
             "createSegment",
             "POST /api/organizations/org%2F1/projects/my%20project/segments/",
@@ -96,11 +68,7 @@ fn create(client: &Client) -> Vec<Case> {
 fn get(client: &Client) -> Vec<Case> {
     let group = client.segments();
     vec![
-        call(
-            "getSegment",
-            "GET /api/organizations/org_1/projects/proj_1/segments/seg_1",
-            group.get(ORG, "proj_1", "seg_1"),
-        ),
+        call("getSegment", "GET /api/organizations/org_1/projects/proj_1/segments/seg_1", group.get(ORG, "proj_1", "seg_1")),
         call(
             "getSegment",
             "GET /api/organizations/org%2F1/projects/my%20project/segments/seg%221%22",
@@ -112,11 +80,7 @@ fn get(client: &Client) -> Vec<Case> {
 fn delete(client: &Client) -> Vec<Case> {
     let group = client.segments();
     vec![
-        call(
-            "deleteSegment",
-            "DELETE /api/organizations/org_1/projects/proj_1/segments/seg_1",
-            group.delete(ORG, "proj_1", "seg_1"),
-        ),
+        call("deleteSegment", "DELETE /api/organizations/org_1/projects/proj_1/segments/seg_1", group.delete(ORG, "proj_1", "seg_1")),
         call(
             "deleteSegment",
             "DELETE /api/organizations/org%2F1/projects/my%20project/segments/seg%221%22",
@@ -127,11 +91,7 @@ fn delete(client: &Client) -> Vec<Case> {
 
 fn update(client: &Client) -> Vec<Case> {
     let group = client.segments();
-    let documented = SegmentUpdate::new()
-        .name("string")
-        .description("string")
-        .tags(["string"])
-        .logic("string");
+    let documented = SegmentUpdate::new().name("string").description("string").tags(["string"]).logic("string");
     vec![
         call(
             "updateSegment",

@@ -43,16 +43,8 @@ pub(super) fn cases(client: &Client) -> Vec<Case> {
 fn list(client: &Client) -> Vec<Case> {
     let group = client.teams();
     vec![
-        call(
-            "listTeams",
-            "GET /api/organizations/org_1/teams/",
-            group.list(ORG),
-        ),
-        call(
-            "listTeams",
-            "GET /api/organizations/org%2F1/teams/?name=My%20Org%20%26%20Co",
-            group.list("org/1").name("My Org & Co"),
-        ),
+        call("listTeams", "GET /api/organizations/org_1/teams/", group.list(ORG)),
+        call("listTeams", "GET /api/organizations/org%2F1/teams/?name=My%20Org%20%26%20Co", group.list("org/1").name("My Org & Co")),
     ]
 }
 
@@ -62,55 +54,27 @@ fn create(client: &Client) -> Vec<Case> {
         .r#type("static")
         .member_count(0.0)
         .channels([TypedReference::new().id("string").r#type("slack")])
-        .criteria([TeamCriterion::new()
-            .r#type("property")
-            .field("firstName")
-            .value("string")
-            .operator("equals")]);
+        .criteria([TeamCriterion::new().r#type("property").field("firstName").value("string").operator("equals")]);
     vec![
-        call(
-            "createTeam",
-            "POST /api/organizations/org_1/teams/",
-            group.create(ORG, &documented),
-        ),
-        call(
-            "createTeam",
-            "POST /api/organizations/org%2F1/teams/",
-            group.create("org/1", &TeamInput::new("Core")),
-        )
-        .sends(json!({ "name": "Core" })),
+        call("createTeam", "POST /api/organizations/org_1/teams/", group.create(ORG, &documented)),
+        call("createTeam", "POST /api/organizations/org%2F1/teams/", group.create("org/1", &TeamInput::new("Core")))
+            .sends(json!({ "name": "Core" })),
     ]
 }
 
 fn get(client: &Client) -> Vec<Case> {
     let group = client.teams();
     vec![
-        call(
-            "getTeam",
-            "GET /api/organizations/org_1/teams/team_1/",
-            group.get(ORG, "team_1"),
-        ),
-        call(
-            "getTeam",
-            "GET /api/organizations/org%2F1/teams/%28team%29/",
-            group.get("org/1", "(team)"),
-        ),
+        call("getTeam", "GET /api/organizations/org_1/teams/team_1/", group.get(ORG, "team_1")),
+        call("getTeam", "GET /api/organizations/org%2F1/teams/%28team%29/", group.get("org/1", "(team)")),
     ]
 }
 
 fn delete(client: &Client) -> Vec<Case> {
     let group = client.teams();
     vec![
-        call(
-            "deleteTeam",
-            "DELETE /api/organizations/org_1/teams/team_1/",
-            group.delete(ORG, "team_1"),
-        ),
-        call(
-            "deleteTeam",
-            "DELETE /api/organizations/org%2F1/teams/%28team%29/",
-            group.delete("org/1", "(team)"),
-        ),
+        call("deleteTeam", "DELETE /api/organizations/org_1/teams/team_1/", group.delete(ORG, "team_1")),
+        call("deleteTeam", "DELETE /api/organizations/org%2F1/teams/%28team%29/", group.delete("org/1", "(team)")),
     ]
 }
 
@@ -120,46 +84,22 @@ fn update(client: &Client) -> Vec<Case> {
         .r#type("static")
         .member_count(0.0)
         .channels([TypedReference::new().id("string").r#type("slack")])
-        .criteria([TeamCriterion::new()
-            .r#type("property")
-            .field("firstName")
-            .value("string")
-            .operator("equals")]);
+        .criteria([TeamCriterion::new().r#type("property").field("firstName").value("string").operator("equals")]);
     let complete = TeamInput::new("Core").channels([]).criteria([]);
     vec![
-        call(
-            "updateTeam",
-            "PATCH /api/organizations/org_1/teams/team_1/",
-            group.update(ORG, "team_1", &documented),
-        ),
-        call(
-            "updateTeam",
-            "PATCH /api/organizations/org%2F1/teams/%28team%29/",
-            group.update("org/1", "(team)", &complete),
-        )
-        .sends(json!({ "name": "Core", "channels": [], "criteria": [] })),
-        call(
-            "updateTeam",
-            "PATCH /api/organizations/org_1/teams/team_1/",
-            group.update(ORG, "team_1", &TeamInput::new("Core")),
-        )
-        .sends(json!({ "name": "Core" })),
+        call("updateTeam", "PATCH /api/organizations/org_1/teams/team_1/", group.update(ORG, "team_1", &documented)),
+        call("updateTeam", "PATCH /api/organizations/org%2F1/teams/%28team%29/", group.update("org/1", "(team)", &complete))
+            .sends(json!({ "name": "Core", "channels": [], "criteria": [] })),
+        call("updateTeam", "PATCH /api/organizations/org_1/teams/team_1/", group.update(ORG, "team_1", &TeamInput::new("Core")))
+            .sends(json!({ "name": "Core" })),
     ]
 }
 
 fn list_members(client: &Client) -> Vec<Case> {
     let group = client.teams();
     vec![
-        call(
-            "listTeamMembers",
-            "GET /api/organizations/org_1/teams/team_1/members",
-            group.list_members(ORG, "team_1"),
-        ),
-        call(
-            "listTeamMembers",
-            "GET /api/organizations/org%2F1/teams/%28team%29/members",
-            group.list_members("org/1", "(team)"),
-        ),
+        call("listTeamMembers", "GET /api/organizations/org_1/teams/team_1/members", group.list_members(ORG, "team_1")),
+        call("listTeamMembers", "GET /api/organizations/org%2F1/teams/%28team%29/members", group.list_members("org/1", "(team)")),
     ]
 }
 
@@ -184,11 +124,7 @@ fn replace_members(client: &Client) -> Vec<Case> {
 fn remove_member(client: &Client) -> Vec<Case> {
     let group = client.teams();
     vec![
-        call(
-            "removeTeamMember",
-            "DELETE /api/organizations/org_1/teams/team_1/members/mem_1",
-            group.remove_member(ORG, "team_1", "mem_1"),
-        ),
+        call("removeTeamMember", "DELETE /api/organizations/org_1/teams/team_1/members/mem_1", group.remove_member(ORG, "team_1", "mem_1")),
         call(
             "removeTeamMember",
             "DELETE /api/organizations/org%2F1/teams/%28team%29/members/o%27neil",
