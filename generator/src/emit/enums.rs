@@ -1,7 +1,7 @@
 //! Open enumerations: known values as variants, and one more for every other value, which goes back as it came.
 
 use proc_macro2::{Literal, TokenStream};
-use quote::quote;
+use quote::{ToTokens, quote};
 
 use super::scope::Scope;
 use super::{lints, print};
@@ -51,7 +51,7 @@ pub(super) fn integers(it: &IntegerEnum, scope: &mut Scope<'_>) -> Vec<String> {
     let docs = scope.docs(docs);
     let (other, integer_enum) = (scope.runtime("UnknownInteger"), scope.runtime("integer_enum"));
     let known: Vec<_> = variants.iter().map(|it| &it.name).collect();
-    let values: Vec<_> = variants.iter().map(|it| Literal::i64_unsuffixed(it.value)).collect();
+    let values: Vec<_> = variants.iter().map(|it| number(it.value)).collect();
     let lines: Vec<_> = variants.iter().map(|IntegerVariant { docs, name, value: _ }| variant(&scope.docs(docs), name)).collect();
     let allow = lints::lines(variants.len());
     let accessor = quote! {
@@ -93,6 +93,24 @@ fn definition(docs: &TokenStream, name: &Ident, variants: &[TokenStream], unknow
             #unknown(#other)
         }
     })
+}
+
+/// An integer with its digits in groups of three, as clippy wants long ones.
+fn number(value: i64) -> TokenStream {
+    let digits = value.unsigned_abs().to_string();
+    let mut text = String::new();
+    for (index, digit) in digits.chars().enumerate() {
+        if digits.len() > 5 && index > 0 && (digits.len() - index) % 3 == 0 {
+            text.push('_');
+        }
+        text.push(digit);
+    }
+    let sign = if value < 0 { quote!(-) } else { TokenStream::new() };
+    match text.parse::<Literal>() {
+        Ok(literal) => quote!(#sign #literal),
+        // Digits are a literal; without the groups the number is the same.
+        Err(_) => Literal::i64_unsuffixed(value).to_token_stream(),
+    }
 }
 
 fn variant(docs: &TokenStream, name: &Ident) -> TokenStream {

@@ -32,6 +32,8 @@ fn assign_tag(minting: &mut Minting<'_>, tag: usize, named: &mut BTreeMap<usize,
     let api = minting.api;
     let mut methods = Scope::new(Case::Snake, "call", "call", &[HANDLE_METHODS]);
     let mut modules = Scope::of_files("call", "call", &[DEVICES]);
+    // A module inside one of its own name misleads (`clippy::module_inception`).
+    modules.claim(minting.names.tags[tag].module.as_str());
     let mut calls = call_scope();
     calls.claim(minting.names.tags[tag].handle.as_str());
     let tag_words = words::split(&api.tags[tag].name);

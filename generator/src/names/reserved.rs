@@ -12,10 +12,11 @@ pub(super) const KEYWORDS: &[&str] = &[
 pub(super) const NEVER_RAW: &[&str] = &["Self", "crate", "self", "super", "_"];
 
 /// Types that any emitted file uses unqualified: the prelude, and serde's traits. Other imports give way: where a schema has the name of
-/// one, the file that needs both spells the path.
+/// one, the file that needs both spells the path. `New` would be taken for what its own constructor `new` makes
+/// (`clippy::self_named_constructors`).
 pub(super) const TYPES: &[&str] = &[
     "AsRef", "Box", "Clone", "Copy", "Default", "Deserialize", "Deserializer", "Drop", "Eq", "Err", "Extend", "Fn", "FnMut", "FnOnce", "From",
-    "FromIterator", "Into", "IntoFuture", "IntoIterator", "Iterator", "None", "Ok", "Option", "Ord", "PartialEq", "PartialOrd", "Result",
+    "FromIterator", "Into", "IntoFuture", "IntoIterator", "Iterator", "New", "None", "Ok", "Option", "Ord", "PartialEq", "PartialOrd", "Result",
     "Send", "Serialize", "Serializer", "Sized", "Some", "String", "Sync", "ToOwned", "ToString", "TryFrom", "TryInto", "Unpin", "Vec",
 ];
 
@@ -34,10 +35,10 @@ pub(super) const DEVICES: &[&str] =
 
 /// Methods of `Client` beside the accessors of tags.
 pub(super) const CLIENT_METHODS: &[&str] =
-    &["new", "builder", "from_env", "request", "base_url", "mock", "clone", "default", "execute", "send", "auth", "options"];
+    &["new", "builder", "from_env", "request", "base_url", "mock", "clone", "default", "execute", "send", "auth", "options", "into", "try_into"];
 
-/// Methods of a handle beside the operations.
-pub(super) const HANDLE_METHODS: &[&str] = &["new", "clone", "client"];
+/// Methods of a handle beside the operations. Those of the prelude that take `self` by value are found before one that borrows it.
+pub(super) const HANDLE_METHODS: &[&str] = &["new", "clone", "client", "into", "try_into"];
 
 /// Methods of a call beside the setters, and the locals of emitted bodies.
 pub(super) const CALL_METHODS: &[&str] =

@@ -5,7 +5,7 @@ use crate::model::{self, Constraints, Operation, Parameter, Property, SchemaId};
 use crate::names::inline::{Home, home};
 use crate::usage::View;
 
-use super::{Planner, markdown};
+use super::{Planner, markdown, payloads};
 
 /// Texts of the document, else what `otherwise` says.
 pub(super) fn texts(docs: &model::Docs, otherwise: impl FnOnce() -> String) -> Docs {
@@ -101,9 +101,9 @@ fn is_component(schema: &model::Schema) -> bool {
 /// Adds a paragraph of limits and the default, where the document states them.
 fn with_limits(docs: Docs, limits: &Constraints, default: Option<&serde_json::Value>) -> Docs {
     let mut parts = Vec::new();
-    parts.extend(range("characters", limits.min_length, limits.max_length));
-    parts.extend(range("items", limits.min_items, limits.max_items));
-    parts.extend(range("properties", limits.min_properties, limits.max_properties));
+    parts.extend(range(("character", "characters"), limits.min_length, limits.max_length));
+    parts.extend(range(("item", "items"), limits.min_items, limits.max_items));
+    parts.extend(range(("property", "properties"), limits.min_properties, limits.max_properties));
     if let Some((bound, exclusive)) = &limits.minimum {
         parts.push(format!("{} {bound}", if *exclusive { "more than" } else { "at least" }));
     }
@@ -120,7 +120,9 @@ fn with_limits(docs: Docs, limits: &Constraints, default: Option<&serde_json::Va
     }
 }
 
-fn range(unit: &str, least: Option<u64>, most: Option<u64>) -> Option<String> {
+/// Bounds of a number of things; the unit in the singular and in the plural.
+fn range((one, many): (&str, &str), least: Option<u64>, most: Option<u64>) -> Option<String> {
+    let unit = if most.or(least) == Some(1) { one } else { many };
     match (least, most) {
         (Some(least), Some(most)) if least == most => Some(format!("{least} {unit}")),
         (Some(least), Some(most)) => Some(format!("{least} to {most} {unit}")),
@@ -165,8 +167,13 @@ pub(super) fn summary(operation: &Operation) -> String {
         (None, Some(text)) if !text.trim().is_empty() => {
             markdown::paragraphs(text).into_iter().next().unwrap_or_else(|| route(operation))
         }
-        _ => format!("Call {}.", route(operation)),
+        _ => call_of(operation),
     }
+}
+
+/// What is said of an operation of which the document says nothing.
+fn call_of(operation: &Operation) -> String {
+    format!("Call {}.", route(operation))
 }
 
 /// `GET /path` as code.
@@ -178,7 +185,10 @@ pub(super) fn route(operation: &Operation) -> String {
 pub(super) fn of_method(planner: &Planner<'_>, index: usize, value: &Ty) -> Docs {
     let operation = &planner.api.operations[index];
     let names = &planner.names.operations[index];
-    let mut docs = Docs::line(summary(operation)).and(route(operation));
+    let mut docs = Docs::line(summary(operation));
+    if docs.paragraphs[0] != call_of(operation) {
+        docs = docs.and(route(operation));
+    }
     if operation.docs.title.is_some()
         && let Some(description) = &operation.docs.description
     {
@@ -187,12 +197,10 @@ pub(super) fn of_method(planner: &Planner<'_>, index: usize, value: &Ty) -> Docs
     }
     docs.paragraphs.extend(arguments(planner, index));
     docs.paragraphs.extend(gives(value));
-    let failures = operation.responses.iter().zip(&names.responses).filter(|(response, _)| !response.status.is_success());
+    let failures = operation.responses.iter().zip(&names.responses).filter(|(response, _)| !payloads::is_success(operation, response.status));
     let list: Vec<String> = failures
-        .map(|(response, variant)| {
-            let text = if response.description.trim().is_empty() { String::new() } else { format!(": {}", markdown::line(&response.description)) };
-            format!("- [`{failure}::{variant}`]{text}", failure = names.failure)
-        })
+        // Without a word between the link and the colon CommonMark may take the line for a link definition.
+        .map(|(response, variant)| format!("- [`{failure}::{variant}`] for {what}", failure = names.failure, what = payloads::what(response)))
         .collect();
     if super::operations::has_failure(operation) {
         docs = docs.and("# Errors").and(format!(

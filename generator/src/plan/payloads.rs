@@ -95,13 +95,19 @@ fn failure<'r>(operation: &Operation, name: &Ident, responses: impl Iterator<Ite
 }
 
 fn docs(response: &Response) -> Docs {
-    let what = match response.status {
+    let what = what(response);
+    Docs::line(what.strip_prefix("any").map_or_else(|| what.clone(), |rest| format!("Any{rest}")))
+}
+
+/// The status of a response and what it means: `404: There is no such pet.`
+pub(super) fn what(response: &Response) -> String {
+    let status = match response.status {
         Status::Exact(code) => code.to_string(),
         Status::Range(class) => format!("{class}XX"),
-        Status::Default => "Any other status".to_owned(),
+        Status::Default => "any other status".to_owned(),
     };
     let text = markdown::line(&response.description);
-    Docs::line(if text.is_empty() { format!("{what}.") } else { format!("{what}: {text}") })
+    if text.is_empty() { format!("{status}.") } else { format!("{status}: {text}") }
 }
 
 fn status(status: Status) -> StatusMatch {

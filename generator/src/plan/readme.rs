@@ -13,7 +13,7 @@ pub(super) fn readme(planner: &Planner<'_>, target: &Target, tags: &[TagModule])
     Readme {
         title: markdown::line(&planner.api.info.title),
         paragraphs: planner.api.info.description.as_deref().map(markdown::paragraphs).unwrap_or_default(),
-        first_call: first.map(|(tag, operation)| call_lines(&crate_name, &setup, tag, operation)).unwrap_or_default(),
+        first_call: call_lines(&crate_name, &setup, first),
         errors: first.and_then(|(tag, operation)| error_lines(&crate_name, &setup, tag, operation)).unwrap_or_default(),
         operations: tags.iter().map(|tag| (tag_title(planner, tag), rows(planner, tag))).collect(),
         auth: planner
@@ -46,13 +46,12 @@ fn rows(planner: &Planner<'_>, module: &TagModule) -> Vec<ReadmeRow> {
         .collect()
 }
 
-/// The call to begin with: a GET that gives a body and takes nothing but scalars; the fewer the better.
+/// The call to begin with: one that takes nothing but scalars, if possible a GET that gives a body; the fewer arguments the better.
 fn first_call(tags: &[TagModule]) -> Option<(&TagModule, &Operation)> {
     tags.iter()
         .flat_map(|tag| tag.operations.iter().map(move |operation| (tag, operation)))
-        .filter(|(_, operation)| operation.info.method == "GET" && operation.types.value != Ty::Unit)
         .filter(|(_, operation)| !operation.method_docs.deprecated && operation.arguments.iter().all(|argument| sample(argument).is_some()))
-        .min_by_key(|(_, operation)| operation.arguments.len())
+        .min_by_key(|(_, operation)| (operation.info.method != "GET", operation.types.value == Ty::Unit, operation.arguments.len()))
 }
 
 /// A value for an argument in an example.
@@ -88,18 +87,25 @@ fn call(tag: &TagModule, operation: &Operation) -> String {
     format!("client.{}().{}({}).await", tag.accessor, operation.method, arguments.join(", "))
 }
 
-fn call_lines(crate_name: &str, (imports, client): &(Vec<&'static str>, String), tag: &TagModule, operation: &Operation) -> Vec<String> {
+fn call_lines(crate_name: &str, (imports, client): &(Vec<&'static str>, String), first: Option<(&TagModule, &Operation)>) -> Vec<String> {
     let imported = if let [only] = imports.as_slice() { (*only).to_owned() } else { format!("{{{}}}", imports.join(", ")) };
-    vec![
+    let mut lines = vec![
         format!("use {crate_name}::{imported};"),
         String::new(),
         format!("# async fn example() -> {crate_name}::Result<()> {{"),
         client.clone(),
-        format!("let value = {}?;", call(tag, operation)),
-        "println!(\"{value:?}\");".to_owned(),
-        "# Ok(())".to_owned(),
-        "# }".to_owned(),
-    ]
+    ];
+    match first {
+        Some((tag, operation)) if operation.types.value == Ty::Unit => lines.push(format!("{}?;", call(tag, operation))),
+        Some((tag, operation)) => {
+            lines.push(format!("let value = {}?;", call(tag, operation)));
+            lines.push("println!(\"{value:?}\");".to_owned());
+        }
+        // Without operations there is still a client to be made.
+        None => {}
+    }
+    lines.extend(["# Ok(())".to_owned(), "# }".to_owned()]);
+    lines
 }
 
 fn error_lines(crate_name: &str, (imports, client): &(Vec<&'static str>, String), tag: &TagModule, operation: &Operation) -> Option<Vec<String>> {
