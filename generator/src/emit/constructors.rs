@@ -50,12 +50,16 @@ fn new(it: &Struct, scope: &mut Scope<'_>) -> TokenStream {
                 }
             }
         }
-        Constructor::Init { name, .. } => quote! {
-            /// Makes a value from what is required.
-            pub fn new(init: #name) -> Self {
-                Self { #(#values),* }
+        Constructor::Init { name, .. } => {
+            let allow = lints::lines(values.len());
+            quote! {
+                /// Makes a value from what is required.
+                #allow
+                pub fn new(init: #name) -> Self {
+                    Self { #(#values),* }
+                }
             }
-        },
+        }
     }
 }
 

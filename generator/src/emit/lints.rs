@@ -5,7 +5,7 @@ use quote::quote;
 
 use crate::names::Ident;
 
-/// From so many arms on, a `match` is longer than `clippy::too_many_lines` allows.
+/// From so many arms or fields on, a function is longer than `clippy::too_many_lines` allows.
 const MANY_LINES: usize = 90;
 
 /// `clippy::too_many_arguments` is content with seven; `self` or the client is one of them.
@@ -14,7 +14,10 @@ const MANY_ARGUMENTS: usize = 7;
 /// Methods of the operator traits that take `self` and one argument, like a setter.
 const OPERATORS: &[&str] = &["add", "bitand", "bitor", "bitxor", "div", "mul", "rem", "shl", "shr", "sub"];
 
-/// For a function with a `match` of so many arms.
+/// Methods of the standard traits that borrow `self`, like an operation.
+const BORROWING: &[&str] = &["as_ref", "borrow", "cmp", "deref", "eq", "hash", "index"];
+
+/// For a function with a `match` of so many arms, or a struct of so many fields.
 pub(super) fn lines(arms: usize) -> Option<TokenStream> {
     (arms > MANY_LINES).then(|| quote!(#[allow(clippy::too_many_lines, reason = "one line for each value")]))
 }
@@ -32,5 +35,18 @@ pub(super) fn sizes<T: PartialEq>(held: &[T]) -> Option<TokenStream> {
 
 /// For a setter of this name.
 pub(super) fn setter(name: &Ident) -> Option<TokenStream> {
-    OPERATORS.contains(&name.as_str()).then(|| quote!(#[allow(clippy::should_implement_trait, reason = "it sets the field of this name")]))
+    confusable(name, OPERATORS, "it sets the field of this name")
+}
+
+/// For a method of a handle with this name.
+pub(super) fn method(name: &Ident) -> Option<TokenStream> {
+    confusable(name, BORROWING, "the API calls its operation so")
+}
+
+/// A name that clippy expects a trait or an iterator behind.
+fn confusable(name: &Ident, traits: &[&str], reason: &str) -> Option<TokenStream> {
+    if ["iter", "iter_mut"].contains(&name.as_str()) {
+        return Some(quote!(#[allow(clippy::iter_not_returning_iterator, reason = #reason)]));
+    }
+    traits.contains(&name.as_str()).then(|| quote!(#[allow(clippy::should_implement_trait, reason = #reason)]))
 }

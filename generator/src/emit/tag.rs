@@ -52,12 +52,13 @@ fn methods(it: &TagModule, scope: &mut Scope<'_>) -> String {
 
 fn method(it: &Operation, scope: &mut Scope<'_>) -> TokenStream {
     let (docs, method, call) = (docs::attributes(&it.method_docs), &it.method, &it.call);
-    let allow = lints::arguments(it.arguments.len());
+    let allow = [lints::arguments(it.arguments.len()), lints::method(&it.method)];
+    let allow = allow.iter().flatten();
     let parameters: Vec<_> = it.arguments.iter().map(|argument| arguments::signature(&argument.name, &argument.ty, scope)).collect();
     let names = it.arguments.iter().map(|argument| &argument.name);
     quote! {
         #docs
-        #allow
+        #(#allow)*
         pub fn #method(&self, #(#parameters),*) -> #call {
             #call::new(self.client, #(#names),*)
         }
