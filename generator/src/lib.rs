@@ -3,6 +3,8 @@
 //! The pipeline reads from top to bottom in [`generate`]: what is on a line knows nothing of the lines below it. Up to the gate
 //! everything that is wrong is reported and the work goes on; behind the gate nothing can fail.
 
+#[doc(hidden)]
+pub mod bench;
 mod check;
 pub mod diagnostics;
 mod emit;

@@ -167,8 +167,10 @@ pub(crate) struct Dump {
 /// The stages, in the order of work.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
 pub(crate) enum StageName {
-    /// The value trees of all files
+    /// The value trees of all files, as they were written
     Load,
+    /// The value trees of all files in the words of OpenAPI 3.0
+    Normal,
     /// What the document means
     Model,
     /// All names, as a table

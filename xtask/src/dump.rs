@@ -33,6 +33,7 @@ pub(crate) fn run(workspace: &Workspace, options: &Dump, output: &mut Output) ->
 fn stage(name: StageName) -> Stage {
     match name {
         StageName::Load => Stage::Load,
+        StageName::Normal => Stage::Normal,
         StageName::Model => Stage::Model,
         StageName::Names => Stage::Names,
         StageName::Plan => Stage::Plan,
@@ -45,7 +46,7 @@ fn part(stage: StageName, text: &str, item: &str) -> String {
     match stage {
         StageName::Names => text.lines().filter(|line| line.contains(item)).flat_map(|line| [line, "\n"]).collect(),
         StageName::Emit => files(text, item),
-        StageName::Load | StageName::Model | StageName::Plan => blocks::mentioning(text, item),
+        StageName::Load | StageName::Normal | StageName::Model | StageName::Plan => blocks::mentioning(text, item),
     }
 }
 

@@ -23,7 +23,7 @@ fn lint_shows_all_findings_and_writes_nothing() {
 fn dump_prints_each_stage_and_parts_of_it() {
     let place = Place::new(&[("pets", PETS)]);
     for (stage, expected) in
-        [("load", "\"listPets\""), ("model", "operations"), ("names", "listPets"), ("plan", "Crate"), ("emit", "==> src/lib.rs")]
+        [("load", "\"listPets\""), ("normal", "\"listPets\""), ("model", "operations"), ("names", "listPets"), ("plan", "Crate"), ("emit", "==> src/lib.rs")]
     {
         place.run(&["dump", "pets", "--stage", stage]).code(0).out(expected);
     }
