@@ -2,6 +2,7 @@
 
 mod alias_cycle;
 mod extensions;
+mod multipart;
 
 use crate::diagnostics::Diagnostics;
 use crate::load::Documents;
@@ -16,4 +17,5 @@ pub(crate) fn document(documents: &Documents, diagnostics: &mut Diagnostics) {
 /// Rules over what the document means.
 pub(crate) fn api(api: &Api, diagnostics: &mut Diagnostics) {
     alias_cycle::check(api, diagnostics);
+    multipart::check(api, diagnostics);
 }

@@ -14,6 +14,7 @@ mod imports;
 mod items;
 mod lib_rs;
 mod lints;
+mod multipart;
 mod operation;
 mod outcome;
 mod path_variants;

@@ -13,8 +13,8 @@ mod ty;
 pub use client::{AuthMethod, Client, SchemeConst, SchemeKind, Security, ServerChoice, ServerVariant};
 pub use doc::{Docs, Example};
 pub use item::{
-    Alias, Constructor, EnumVariant, Field, FieldDefault, IntegerEnum, IntegerVariant, Item, Parameter, PathVariant, PathVariants, Presence,
-    Setter, StringEnum, Struct, Union, UnionVariant, VariantMatch,
+    Alias, Constructor, EnumVariant, Field, FieldDefault, FormPart, IntegerEnum, IntegerVariant, Item, Multipart, Parameter, PartEncoding,
+    PathVariant, PathVariants, Presence, Setter, StringEnum, Struct, Union, UnionVariant, VariantMatch,
 };
 pub use manifest::{Manifest, Readme, ReadmeRow};
 pub use operation::{

@@ -5,7 +5,9 @@
 mod all_of;
 mod body;
 mod context;
+mod encoding;
 mod enumeration;
+mod media;
 mod object;
 mod operation;
 mod parameter;

@@ -7,7 +7,7 @@ mod schema;
 mod security;
 
 pub use operation::{
-    Body, BodyKind, Content, Location, MediaType, Operation, OperationId, Parameter, ParameterStyle, PathForm, PathForms, Response,
+    Body, BodyKind, Content, Encoding, Location, MediaType, Operation, OperationId, Parameter, ParameterStyle, PathForm, PathForms, Response,
     Status,
 };
 pub use schema::{
@@ -33,6 +33,18 @@ pub struct Api {
     pub operations: Vec<Operation>,
     /// All schemas that something refers to.
     pub schemas: Schemas,
+}
+
+impl Api {
+    /// The schema and the properties of a multipart body whose parts the document names.
+    pub fn multipart(&self, content: &Content) -> Option<(SchemaId, &Object)> {
+        let BodyKind::Multipart(id) = content.kind else { return None };
+        let (target, _) = self.schemas.target(id);
+        match &self.schemas.get(target).kind {
+            Kind::Object(object) => Some((target, object)),
+            _ => None,
+        }
+    }
 }
 
 /// `info`.

@@ -82,8 +82,23 @@ pub struct OperationNames {
     pub parameters: Vec<Ident>,
     /// The body.
     pub body: Ident,
+    /// The type of a multipart body whose parts the document names.
+    pub multipart: Option<MultipartNames>,
     /// By the index of the response: variant of the failure or the outcome.
     pub responses: Vec<Ident>,
+}
+
+/// Names of the type of a multipart body.
+#[derive(Clone, Debug)]
+pub struct MultipartNames {
+    /// `UploadForm`
+    pub ty: Ident,
+    /// `UploadFormInit`, should it be needed.
+    pub init: Ident,
+    /// By the index of the property.
+    pub fields: Vec<Ident>,
+    /// The field that holds the rest of the properties.
+    pub rest: Ident,
 }
 
 /// Names of an enum of path values.

@@ -11,6 +11,7 @@ mod enums;
 mod forms;
 mod manifest;
 mod markdown;
+mod multipart;
 mod objects;
 mod operations;
 mod payloads;

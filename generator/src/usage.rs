@@ -59,7 +59,7 @@ pub fn analyse(api: &Api) -> Usage {
     let mut usage = Usage::default();
     for operation in &api.operations {
         let parameters = operation.parameters.iter().map(|parameter| parameter.schema);
-        for id in parameters.chain(operation.body.iter().filter_map(|body| schema_of(&body.content))) {
+        for id in parameters.chain(operation.body.iter().flat_map(|body| sent(api, &body.content))) {
             reach(&api.schemas, id, &mut usage.requests);
         }
         for id in operation.responses.iter().filter_map(|response| response.content.as_ref().and_then(schema_of)) {
@@ -84,7 +84,18 @@ pub fn analyse(api: &Api) -> Usage {
 fn schema_of(content: &Content) -> Option<SchemaId> {
     match content.kind {
         BodyKind::Json(id) | BodyKind::Form(id) => Some(id),
-        BodyKind::Text | BodyKind::Bytes => None,
+        BodyKind::Multipart(_) | BodyKind::Text | BodyKind::Bytes => None,
+    }
+}
+
+/// The schemas that a request body is made of. Of a multipart one these are the parts: the whole has a type of its own.
+fn sent(api: &Api, content: &Content) -> Vec<SchemaId> {
+    match api.multipart(content) {
+        Some((_, object)) => {
+            let parts = object.properties.iter().filter(|property| !property.read_only).map(|property| property.schema);
+            parts.chain(object.additional).collect()
+        }
+        None => schema_of(content).into_iter().collect(),
     }
 }
 

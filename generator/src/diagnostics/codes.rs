@@ -203,6 +203,9 @@ catalogue! {
          `security` describe them.";
     OperationServer = "W0516", "servers of a path or an operation are not used",
         "The client has one base URL. Where an operation has a server of its own, make a second client with that base URL.";
+    IgnoredEncoding = "N0517", "part of an `encoding` has no effect",
+        "The Encoding Object says how single properties of a form or a multipart body are written. Headers of a part are \
+         not sent, and what the specification gives no meaning for this media type is ignored.";
     UnsupportedMethod = "W0520", "method is not supported",
         "The generated client sends the eight methods that OpenAPI 3.0 knows. The method QUERY and those under \
          `additionalOperations` came with 3.2.";

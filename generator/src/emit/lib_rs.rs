@@ -15,6 +15,7 @@ const ROOT: &[(&str, &[&str])] = &[
     ("error", &["Error", "Result"]),
     ("field", &["Field"]),
     ("location", &["Location"]),
+    ("multipart", &["Form", "Part"]),
     ("response", &["Response"]),
     ("secret", &["Secret"]),
 ];

@@ -140,6 +140,8 @@ impl<'a> Scope<'a> {
             Scalar::DateTime => self.runtime("DateTime"),
             Scalar::Secret => self.runtime("Secret"),
             Scalar::Location => self.runtime("Location"),
+            Scalar::Part => self.runtime("Part"),
+            Scalar::Form => self.runtime("Form"),
             Scalar::Uuid => self.name("uuid", "Uuid"),
             Scalar::Json => self.name("serde_json", "Value"),
             Scalar::Bytes => self.name("bytes", "Bytes"),

@@ -30,6 +30,10 @@ pub(super) fn step(argument: &Argument, scope: &mut Scope<'_>) -> TokenStream {
             let value = arguments::borrowed(argument, ty);
             quote!(.form(#value))
         }
+        Send::Multipart { content_type } => {
+            let value = arguments::borrowed(argument, ty);
+            quote!(.multipart(#content_type, #value))
+        }
         Send::Text { content_type } => {
             let value = arguments::passed(argument, ty);
             quote!(.text(#content_type, #value))

@@ -19,6 +19,8 @@ pub enum Item {
     Alias(Alias),
     /// A path value in one of several forms.
     PathVariants(PathVariants),
+    /// The parts of a multipart body.
+    Multipart(Multipart),
 }
 
 /// `#[non_exhaustive] pub struct`, with `new` and setters.
@@ -219,6 +221,39 @@ pub enum VariantMatch {
     Tag(Vec<String>),
     /// By trial: the value decodes, and encodes to the same again.
     Trial,
+}
+
+/// A struct that serde does not know, and how its fields become the parts of the runtime's `Form`.
+#[derive(Clone, Debug)]
+pub struct Multipart {
+    /// The struct with its constructor and setters; presence and wire names of its fields have no meaning.
+    pub structure: Struct,
+    /// In the order of the fields.
+    pub parts: Vec<FormPart>,
+    /// How the values of the struct's `rest` are written.
+    pub rest: PartEncoding,
+}
+
+/// A field of a multipart body.
+#[derive(Clone, Debug)]
+pub struct FormPart {
+    /// Name of the part, or of each of several.
+    pub name: String,
+    /// The field.
+    pub field: Ident,
+    /// How it is written.
+    pub encoding: PartEncoding,
+}
+
+/// How a value becomes a part.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum PartEncoding {
+    /// `Part`, or a list of them. The media type is that of parts which name none.
+    File(String),
+    /// Text, a part for each item of a list; objects as JSON. With the media type where the document gives one.
+    Text(Option<String>),
+    /// One part of JSON with this media type.
+    Json(String),
 }
 
 /// `pub type`.

@@ -150,6 +150,11 @@ pub enum Send {
     },
     /// `.form(value)`
     Form,
+    /// `.multipart("multipart/form-data", value)`
+    Multipart {
+        /// Media type to send, without the boundary.
+        content_type: String,
+    },
     /// `.text("text/plain", value)`
     Text {
         /// Media type to send.

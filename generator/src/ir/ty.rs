@@ -67,6 +67,10 @@ pub enum Scalar {
     Bytes,
     /// `crate::runtime::Location`: the target of a redirect
     Location,
+    /// `crate::runtime::Part`: a file in a multipart body
+    Part,
+    /// `crate::runtime::Form`: a multipart body whose parts the document does not name
+    Form,
 }
 
 /// A type in an argument position, and how the value reaches its destination.

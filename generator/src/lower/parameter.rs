@@ -154,7 +154,7 @@ fn placed(parameter: openapiv3::Parameter) -> (ParameterData, Location, Paramete
 fn content<'a>(context: &mut Context<'_>, at: &At<'a>, style: ParameterStyle) -> (ParameterStyle, Option<At<'a>>) {
     let entries = at.child("content").map(|content| content.entries()).unwrap_or_default();
     let Some((media_type, place)) = entries.into_iter().next() else { return (style, None) };
-    if super::body::is_json(media_type) {
+    if crate::model::MediaType::is_json(media_type) {
         return (ParameterStyle::Json, place.child("schema"));
     }
     context.report(

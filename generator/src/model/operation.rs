@@ -155,11 +155,39 @@ pub struct Content {
     pub media_type: MediaType,
     /// How it is encoded.
     pub kind: BodyKind,
+    /// `encoding`: what the document says of single properties of a form or a multipart body.
+    pub encoding: Vec<Encoding>,
+    /// The other media types of the same body or response, which are not used.
+    pub others: Vec<String>,
+}
+
+/// How one property of a form or a multipart body is written.
+#[derive(Clone, Debug)]
+pub struct Encoding {
+    /// Name of the property.
+    pub property: String,
+    /// `contentType`: a media type, or several with commas between them, ranges such as `image/*` among them.
+    pub content_type: Option<String>,
+    /// `style` and `explode`, where one of them is given.
+    pub style: Option<ParameterStyle>,
 }
 
 /// A media type, as the document spells it.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct MediaType(pub String);
+
+impl MediaType {
+    /// The media type without parameters, in lower case.
+    pub fn essence(text: &str) -> String {
+        text.split(';').next().unwrap_or_default().trim().to_ascii_lowercase()
+    }
+
+    /// JSON, by its own name or by the structured suffix of RFC 6839.
+    pub fn is_json(text: &str) -> bool {
+        let essence = Self::essence(text);
+        essence == "application/json" || essence == "text/json" || essence.ends_with("+json")
+    }
+}
 
 /// How content is encoded.
 #[derive(Clone, Copy, Debug)]
@@ -168,6 +196,8 @@ pub enum BodyKind {
     Json(SchemaId),
     /// `application/x-www-form-urlencoded` of a schema.
     Form(SchemaId),
+    /// `multipart/form-data`, or another `multipart` type, of a schema.
+    Multipart(SchemaId),
     /// Text.
     Text,
     /// Bytes.

@@ -48,7 +48,7 @@ pub(super) fn candidates(api: &Api, names: &Names, id: SchemaId) -> Vec<String> 
             by_word.into_iter().chain([format!("{whole} option {}", index + 1)]).collect()
         }
         Origin::Parameter(operation, name) => vec![format!("{} {}", call(names, operation.0), plain(name))],
-        Origin::Body(operation) => vec![format!("{} body", call(names, operation.0))],
+        Origin::Body(operation) => vec![body(names, operation.0)],
         Origin::Response(operation, status) => vec![response(api, names, operation.0, *status)],
     }
 }
@@ -68,6 +68,12 @@ fn base(api: &Api, names: &Names, id: SchemaId) -> String {
 
 fn is_named(api: &Api, id: SchemaId) -> bool {
     matches!(api.schemas.get(id).origin, Origin::Component(_) | Origin::Shared(_))
+}
+
+/// A multipart body has a type that is named already.
+fn body(names: &Names, operation: usize) -> String {
+    let multipart = names.operations.get(operation).and_then(|names| names.multipart.as_ref());
+    multipart.map_or_else(|| format!("{} body", call(names, operation)), |names| names.ty.as_str().to_owned())
 }
 
 fn call(names: &Names, operation: usize) -> String {

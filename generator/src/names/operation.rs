@@ -8,7 +8,7 @@ use super::inline::{Home, home};
 use super::reserved::{CALL_METHODS, CALL_TYPES, DEVICES, HANDLE_METHODS, TYPES};
 use super::scope::Scope;
 use super::words::{self, Case};
-use super::{Ident, Minting, OperationNames, status, types};
+use super::{Ident, Minting, MultipartNames, OperationNames, status, types};
 
 /// Types of a tag's module: the handle, the calls, and what belongs to them.
 pub(super) fn call_scope() -> Scope {
@@ -57,6 +57,7 @@ fn assign_tag(minting: &mut Minting<'_>, tag: usize, named: &mut BTreeMap<usize,
         let names = OperationNames {
             failure: calls.claim(&format!("{call} error")).ident,
             outcome: calls.claim(&format!("{call} outcome")).ident,
+            multipart: multipart(minting, operation, &call, &mut calls),
             responses: responses(operation),
             method,
             module,
@@ -66,6 +67,14 @@ fn assign_tag(minting: &mut Minting<'_>, tag: usize, named: &mut BTreeMap<usize,
         named.insert(index, names);
     }
     calls
+}
+
+/// The type of a multipart body: it belongs to the operation, also where its schema is shared.
+fn multipart(minting: &mut Minting<'_>, operation: &Operation, call: &Ident, calls: &mut Scope) -> Option<MultipartNames> {
+    let (_, object) = minting.api.multipart(&operation.body.as_ref()?.content)?;
+    let ty = calls.claim(&format!("{call} form")).ident;
+    let (fields, rest) = types::field_names(minting, object);
+    Some(MultipartNames { init: calls.claim(&format!("{ty} init")).ident, ty, fields, rest })
 }
 
 /// The operationId, else method and path: `get pets by pet id`.
@@ -135,6 +144,7 @@ fn arguments(minting: &mut Minting<'_>, operation: &Operation) -> OperationNames
         outcome: placeholder,
         parameters: named.into_values().collect(),
         body,
+        multipart: None,
         responses: Vec::new(),
     }
 }

@@ -21,6 +21,12 @@ pub(super) fn table(api: &Api, names: &Names) -> String {
         for (parameter, ident) in operation.parameters.iter().zip(&names.parameters) {
             row(parameter.location.as_str(), &format!("  {}", parameter.name), &ident.to_string());
         }
+        if let Some(multipart) = &names.multipart {
+            row("multipart", "", &multipart.ty.to_string());
+            for field in &multipart.fields {
+                row("field", "", &field.to_string());
+            }
+        }
     }
     for ((id, view), ident) in &names.types {
         let schema = api.schemas.get(*id);

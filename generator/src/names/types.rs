@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use crate::model::{Kind, Origin, PathForm, SchemaId, UnionBy};
+use crate::model::{Kind, Object, Origin, PathForm, SchemaId, UnionBy};
 use crate::usage::View;
 
 use super::inline::{Home, candidates, home};
@@ -152,6 +152,15 @@ fn members(minting: &mut Minting<'_>, id: SchemaId) {
 fn fields(minting: &mut Minting<'_>, id: SchemaId) {
     let api = minting.api;
     let Kind::Object(object) = &api.schemas.get(id).kind else { return };
+    let (fields, rest) = field_names(minting, object);
+    minting.names.fields.insert(id, fields);
+    if object.additional.is_some() {
+        minting.names.rests.insert(id, rest);
+    }
+}
+
+/// Names of the fields of an object by the index of the property, and of the field for all other properties.
+pub(super) fn field_names(minting: &mut Minting<'_>, object: &Object) -> (Vec<Ident>, Ident) {
     let mut scope = Scope::new(Case::Snake, "field", "field", &[STRUCT_METHODS]);
     let mut order: Vec<usize> = (0..object.properties.len()).collect();
     order.sort_by_key(|index| {
@@ -164,10 +173,7 @@ fn fields(minting: &mut Minting<'_>, id: SchemaId) {
         let claimed = scope.claim(property.rust_name.as_deref().unwrap_or(&property.name));
         named.insert(index, minting.take(claimed, "the property", &property.name, property.span));
     }
-    minting.names.fields.insert(id, named.into_values().collect());
-    if object.additional.is_some() {
-        minting.names.rests.insert(id, scope.claim("additional_properties").ident);
-    }
+    (named.into_values().collect(), scope.claim("additional_properties").ident)
 }
 
 /// Variants of an enumeration: the wanted name and the key to sort by.

@@ -2,7 +2,7 @@
 
 use crate::ir::{ArgType, Argument, Docs, Named, Scalar, Send, Ty};
 use crate::model::{Body, BodyKind, Kind, Location, Parameter, ParameterStyle, SchemaId};
-use crate::names::Ident;
+use crate::names::{Ident, OperationNames};
 use crate::usage::View;
 
 use super::{Planner, docs, markdown};
@@ -17,7 +17,7 @@ pub(super) fn arguments(planner: &Planner<'_>, index: usize) -> (Vec<Argument>, 
         if parameter.required { required.push(argument) } else { optional.push(argument) }
     }
     if let Some(body) = &operation.body {
-        let argument = self::body(planner, body, &names.body);
+        let argument = self::body(planner, body, names);
         if body.required { required.push(argument) } else { optional.push(argument) }
     }
     (required, optional)
@@ -110,11 +110,15 @@ fn cookie_style(style: ParameterStyle) -> &'static str {
     }
 }
 
-fn body(planner: &Planner<'_>, body: &Body, name: &Ident) -> Argument {
+fn body(planner: &Planner<'_>, body: &Body, names: &OperationNames) -> Argument {
     let content_type = body.content.media_type.0.clone();
     let (ty, send) = match body.content.kind {
         BodyKind::Json(id) => (body_type(planner, id), Send::Json { content_type: json_type(content_type) }),
         BodyKind::Form(id) => (ArgType::Ref(planner.ty(id, View::Request)), Send::Form),
+        BodyKind::Multipart(_) => {
+            let parts = names.multipart.as_ref().map(|names| Ty::Named(Named::Local(names.ty.clone())));
+            (ArgType::Ref(parts.unwrap_or(Ty::Scalar(Scalar::Form))), Send::Multipart { content_type })
+        }
         BodyKind::Text => (ArgType::IntoString, Send::Text { content_type }),
         BodyKind::Bytes => (ArgType::Into(Ty::Scalar(Scalar::Bytes)), Send::Bytes { content_type }),
     };
@@ -122,7 +126,7 @@ fn body(planner: &Planner<'_>, body: &Body, name: &Ident) -> Argument {
         Some(paragraphs) if !paragraphs.is_empty() => Docs { paragraphs, ..Docs::default() },
         _ => Docs::line("The body of the request."),
     };
-    Argument { docs, name: name.clone(), ty, send }
+    Argument { docs, name: names.body.clone(), ty, send }
 }
 
 /// A range such as `*/*` can't be sent as a content type.

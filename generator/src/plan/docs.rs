@@ -38,9 +38,9 @@ pub(super) fn of_type(planner: &Planner<'_>, id: SchemaId, view: View) -> Docs {
 
 /// Above a field. What a component says of itself stands above its own type and nowhere else, so that a change of its texts or limits
 /// changes one file.
-pub(super) fn of_property(planner: &Planner<'_>, owner: SchemaId, property: &Property, ty: &Ty) -> Docs {
+pub(super) fn of_property(planner: &Planner<'_>, place: Home, property: &Property, ty: &Ty) -> Docs {
     let schema = planner.api.schemas.get(property.schema);
-    let mut docs = texts(&property.docs, || named(&property.name, own_type(ty).map(|own| own.link(home(planner.api, owner)))));
+    let mut docs = texts(&property.docs, || named(&property.name, own_type(ty).map(|own| own.link(place))));
     if property.read_only {
         docs = docs.and("Set by the server.");
     }
@@ -204,7 +204,7 @@ pub(super) fn of_method(planner: &Planner<'_>, index: usize, value: &Ty) -> Docs
         .collect();
     if super::operations::has_failure(operation) {
         docs = docs.and("# Errors").and(format!(
-            "What the API documents as failures, by [`Error::typed`](crate::Error::typed):\n{}",
+            "What the API documents as failures, by [`Error::typed`](crate::Error::typed):\n\n{}",
             list.join("\n")
         ));
     }

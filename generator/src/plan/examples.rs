@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use crate::ir::{ArgType, Argument, Constructor, Example, Item, Named, Operation, Parameter, Scalar, TagModule, Ty, TypeFile};
+use crate::ir::{ArgType, Argument, Constructor, Example, Item, Named, Operation, Parameter, Scalar, Struct, TagModule, Ty, TypeFile};
 use crate::names::Ident;
 
 /// Values inside values, from which on an example is left out: nobody learns from deeper ones.
@@ -34,6 +34,7 @@ fn name_of(item: &Item) -> &Ident {
         Item::Union(it) => &it.name,
         Item::Alias(it) => &it.name,
         Item::PathVariants(it) => &it.name,
+        Item::Multipart(it) => &it.structure.name,
     }
 }
 
@@ -83,7 +84,7 @@ impl Writer<'_> {
             ArgType::Into(Ty::Scalar(Scalar::Date)) => "\"2026-01-31\"".to_owned(),
             ArgType::Into(Ty::Scalar(Scalar::DateTime)) => "\"2026-01-31T12:00:00Z\"".to_owned(),
             ArgType::Str | ArgType::IntoString | ArgType::Into(Ty::Scalar(Scalar::Secret | Scalar::String)) => format!("\"{name}\""),
-            ArgType::Into(Ty::Scalar(Scalar::Base64 | Scalar::Bytes)) => "b\"data\".to_vec()".to_owned(),
+            ArgType::Into(Ty::Scalar(Scalar::Base64 | Scalar::Bytes | Scalar::Part)) => "b\"data\".to_vec()".to_owned(),
             ArgType::Into(Ty::Option(_) | Ty::Field(_)) => "None".to_owned(),
             ArgType::Into(Ty::Boxed(inner)) => self.value(inner, name, depth + 1)?,
             ArgType::Into(ty) | ArgType::Value(ty) => self.value(ty, name, depth + 1)?,
@@ -101,6 +102,7 @@ impl Writer<'_> {
             return None;
         }
         Some(match ty {
+            Ty::Scalar(Scalar::Form) => format!("{}::Form::new()", self.crate_name),
             Ty::Scalar(scalar) => self::scalar(*scalar, name),
             Ty::Vec(items) => format!("vec![{}]", self.value(items, name, depth + 1)?),
             Ty::Map(values) => format!("[(\"key\".to_owned(), {})].into()", self.value(values, name, depth + 1)?),
@@ -119,18 +121,8 @@ impl Writer<'_> {
 
     fn item(&self, item: &Item, path: &str, name: &str, depth: usize) -> Option<String> {
         Some(match item {
-            Item::Struct(it) => match &it.constructor {
-                Constructor::Empty => format!("{path}::new()"),
-                Constructor::Positional(parameters) => {
-                    let values: Option<Vec<String>> =
-                        parameters.iter().map(|parameter| self.taken(&parameter.arg, parameter.name.as_str(), depth + 1)).collect();
-                    format!("{path}::new({})", values?.join(", "))
-                }
-                Constructor::Init { name, parameters } => {
-                    let init = path.rsplit_once("::").map(|(parent, _)| format!("{parent}::{name}"))?;
-                    format!("{path}::new({init} {{ {} }})", self.fields(parameters, depth)?)
-                }
-            },
+            Item::Struct(it) => self.structure(it, path, depth)?,
+            Item::Multipart(it) => self.structure(&it.structure, path, depth)?,
             Item::StringEnum(it) => format!("{path}::{}", it.variants.first()?.name),
             Item::IntegerEnum(it) => format!("{path}::{}", it.variants.first()?.name),
             Item::Union(it) => {
@@ -139,6 +131,21 @@ impl Writer<'_> {
             }
             Item::Alias(it) => self.value(&it.ty, name, depth + 1)?,
             Item::PathVariants(it) => format!("{path}::{}(\"{name}\".to_owned())", it.variants.first()?.name),
+        })
+    }
+
+    fn structure(&self, it: &Struct, path: &str, depth: usize) -> Option<String> {
+        Some(match &it.constructor {
+            Constructor::Empty => format!("{path}::new()"),
+            Constructor::Positional(parameters) => {
+                let values: Option<Vec<String>> =
+                    parameters.iter().map(|parameter| self.taken(&parameter.arg, parameter.name.as_str(), depth + 1)).collect();
+                format!("{path}::new({})", values?.join(", "))
+            }
+            Constructor::Init { name, parameters } => {
+                let init = path.rsplit_once("::").map(|(parent, _)| format!("{parent}::{name}"))?;
+                format!("{path}::new({init} {{ {} }})", self.fields(parameters, depth)?)
+            }
         })
     }
 
@@ -159,9 +166,9 @@ fn scalar(scalar: Scalar, name: &str) -> String {
         Scalar::Date => "\"2026-01-31\".into()".to_owned(),
         Scalar::DateTime => "\"2026-01-31T12:00:00Z\".into()".to_owned(),
         Scalar::Secret => format!("\"{name}\".into()"),
-        Scalar::Base64 | Scalar::Bytes => "b\"data\".to_vec().into()".to_owned(),
+        Scalar::Base64 | Scalar::Bytes | Scalar::Part => "b\"data\".to_vec().into()".to_owned(),
         Scalar::Uuid => "uuid::Uuid::nil()".to_owned(),
         Scalar::Json => "serde_json::json!({})".to_owned(),
-        Scalar::Location => "\"/\".into()".to_owned(),
+        Scalar::Form | Scalar::Location => "\"/\".into()".to_owned(),
     }
 }

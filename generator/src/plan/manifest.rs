@@ -1,7 +1,7 @@
 //! `Cargo.toml`, and which parts of the runtime a crate takes.
 
 use crate::ir::Manifest;
-use crate::model::{Kind, StringFormat};
+use crate::model::{BodyKind, Kind, StringFormat};
 
 use super::{Planner, Target, markdown};
 
@@ -17,12 +17,15 @@ pub(super) struct Uses {
     union: bool,
     unknown: bool,
     field: bool,
+    multipart: bool,
 }
 
 impl Uses {
     /// Looks at every schema that becomes part of a type.
     pub(super) fn of(planner: &Planner<'_>) -> Self {
-        let mut uses = Self::default();
+        let bodies = planner.api.operations.iter().filter_map(|operation| operation.body.as_ref());
+        let multipart = bodies.into_iter().any(|body| matches!(body.content.kind, BodyKind::Multipart(_)));
+        let mut uses = Self { multipart, ..Self::default() };
         let live = planner.api.schemas.iter().filter(|(id, _)| planner.usage.is_live(*id));
         for (_, schema) in live {
             match &schema.kind {
@@ -52,6 +55,7 @@ impl Uses {
             "union" => self.union,
             "unknown" => self.unknown,
             "field" => self.field,
+            "multipart" => self.multipart,
             _ => true,
         }
     }

@@ -3,6 +3,7 @@
 use crate::ir::{ArgType, Constructor, Docs, Field, FieldDefault, Parameter, Presence, Scalar, Setter, Struct, Ty};
 use crate::model::{Kind, Object, Property, SchemaId};
 use crate::names::Ident;
+use crate::names::inline::home;
 use crate::usage::View;
 
 use super::{Planner, docs};
@@ -34,7 +35,7 @@ pub(super) fn structure(planner: &Planner<'_>, id: SchemaId, object: &Object, vi
         derive_default: planned.iter().all(|planned| planned.field.initial == FieldDefault::Empty),
         // Whether a type is `Eq` would depend on all types below it, so that a number added there would change this file too.
         derive_eq: false,
-        constructor: constructor(planner, id, view, &planned),
+        constructor: constructor(&planner.names.inits[&(id, view)], planned.iter().filter_map(|planned| planned.parameter.clone()).collect()),
         fields: planned.into_iter().map(|planned| planned.field).collect(),
         rest,
         setters,
@@ -62,7 +63,7 @@ fn field(planner: &Planner<'_>, owner: SchemaId, property: &Property, ident: &Id
         (false, false) => (Presence::Optional, Ty::Option(Box::new(inner.clone()))),
     };
     let initial = initial(planner, property, required && !nullable, view);
-    let docs = docs::of_property(planner, owner, property, &inner);
+    let docs = docs::of_property(planner, home(planner.api, owner), property, &inner);
     let argument = argument(planner, property.schema, &inner, view);
     let parameter = (initial == FieldDefault::Parameter).then(|| Parameter {
         name: ident.clone(),
@@ -90,7 +91,7 @@ pub(super) fn value_type(planner: &Planner<'_>, owner: SchemaId, schema: SchemaI
 }
 
 /// Required fields are asked for, except constants; a required one of no value at all can't be.
-fn initial(planner: &Planner<'_>, property: &Property, required: bool, view: View) -> FieldDefault {
+pub(super) fn initial(planner: &Planner<'_>, property: &Property, required: bool, view: View) -> FieldDefault {
     if !required {
         let asked = property.required && !(view == View::Response && property.write_only);
         return if asked { FieldDefault::Parameter } else { FieldDefault::Empty };
@@ -138,14 +139,14 @@ fn rest(planner: &Planner<'_>, id: SchemaId, values: SchemaId, view: View) -> Fi
     }
 }
 
-fn constructor(planner: &Planner<'_>, id: SchemaId, view: View, planned: &[Planned]) -> Constructor {
-    let parameters: Vec<Parameter> = planned.iter().filter_map(|planned| planned.parameter.clone()).collect();
+/// How a struct with these required fields is made.
+pub(super) fn constructor(init: &Ident, parameters: Vec<Parameter>) -> Constructor {
     if parameters.is_empty() {
         Constructor::Empty
     } else if parameters.len() <= POSITIONAL {
         Constructor::Positional(parameters)
     } else {
-        Constructor::Init { name: planner.names.inits[&(id, view)].clone(), parameters }
+        Constructor::Init { name: init.clone(), parameters }
     }
 }
 

@@ -1,10 +1,10 @@
 //! Tags and their operations.
 
-use crate::ir::{Docs, Info, Operation, TagModule};
+use crate::ir::{Docs, Info, Item, Operation, TagModule};
 use crate::model;
 use crate::names::inline::Home;
 
-use super::{Planner, arguments, docs, markdown, payloads, security, types};
+use super::{Planner, arguments, docs, markdown, multipart, payloads, security, types};
 
 /// A module per tag, sorted.
 pub(super) fn modules(planner: &Planner<'_>) -> Vec<TagModule> {
@@ -66,6 +66,13 @@ fn operation(planner: &Planner<'_>, tag: usize, index: usize) -> Operation {
         decode: results.decode,
         outcome: results.outcome,
         failure: results.failure,
-        items: types::inside(planner, Home::Operation(index)).into_iter().flat_map(|id| types::items_of(planner, id)).collect(),
+        items: items(planner, index),
     }
+}
+
+/// The types that belong to the operation alone.
+fn items(planner: &Planner<'_>, index: usize) -> Vec<Item> {
+    let body = multipart::multipart(planner, index).map(Item::Multipart);
+    let inline = types::inside(planner, Home::Operation(index)).into_iter().flat_map(|id| types::items_of(planner, id));
+    body.into_iter().chain(inline).collect()
 }

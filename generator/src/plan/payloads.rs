@@ -58,9 +58,10 @@ fn payload(planner: &Planner<'_>, response: &Response) -> Payload {
         return if redirect && located { Payload::Location } else { Payload::Empty };
     };
     match content.kind {
-        BodyKind::Json(id) | BodyKind::Form(id) => Payload::Json(planner.element(id, View::Response)),
+        BodyKind::Json(id) => Payload::Json(planner.element(id, View::Response)),
         BodyKind::Text => Payload::Text,
-        BodyKind::Bytes => Payload::Bytes,
+        // Forms and parts are for requests: `lower` makes text and bytes of them.
+        BodyKind::Bytes | BodyKind::Form(_) | BodyKind::Multipart(_) => Payload::Bytes,
     }
 }
 

@@ -140,3 +140,47 @@ fn a_setter_with_the_name_of_an_operator_is_allowed() {
     it.setters = vec![setter("iss"), setter("sub")];
     assert_eq!(printed(&Item::Struct(it)).matches("#[allow(clippy::should_implement_trait").count(), 1);
 }
+
+#[test]
+fn fields_of_a_multipart_body_become_parts() {
+    let Item::Struct(mut it) = empty("Form") else { unreachable!("it is a struct") };
+    let part = Ty::Scalar(Scalar::Part);
+    let list = |ty: &Ty| Ty::Vec(Box::new(ty.clone()));
+    let option = |ty: &Ty| Ty::Option(Box::new(ty.clone()));
+    let field = |name: &str, ty: Ty| Field {
+        docs: Docs::line("A part."),
+        name: id(name),
+        rename: None,
+        ty,
+        presence: Presence::Required,
+        initial: FieldDefault::Parameter,
+    };
+    let types = [part.clone(), list(&part), option(&part), option(&list(&part)), Ty::Scalar(Scalar::String), part.clone(), part.clone()];
+    let file = || PartEncoding::File("a/b".to_owned());
+    let encodings =
+        [file(), file(), file(), file(), PartEncoding::Text(None), PartEncoding::Text(Some("text/csv".to_owned())), PartEncoding::Json("c/d+json".to_owned())];
+    let names = ["one", "many", "maybe", "some", "text", "csv", "json"];
+    it.fields = names.iter().zip(types).map(|(name, ty)| field(name, ty)).collect();
+    it.rest = Some(field("rest", Ty::Map(Box::new(part.clone()))));
+    it.constructor = Constructor::Positional(Vec::new());
+    it.derive_default = false;
+    let parts = names.iter().zip(encodings).map(|(name, encoding)| FormPart { name: format!("{name}[]"), field: id(name), encoding }).collect();
+    let printed = printed(&Item::Multipart(Multipart { structure: it, parts, rest: file() }));
+    let expected = r#"impl From<&Form> for crate::runtime::Form {
+    fn from(body: &Form) -> Self {
+        let named = Self::new()
+            .files("one[]", "a/b", [&body.one])
+            .files("many[]", "a/b", &body.many)
+            .files("maybe[]", "a/b", &body.maybe)
+            .files("some[]", "a/b", body.some.iter().flatten())
+            .text("text[]", &body.text)
+            .text_as("csv[]", "text/csv", &body.csv)
+            .json("json[]", "c/d+json", &body.json);
+        body.rest
+            .iter()
+            .fold(named, |form, (name, value)| form.files(name, "a/b", [value]))
+    }
+}"#;
+    assert!(printed.contains(expected), "{printed}");
+    assert!(!printed.contains("serde"), "{printed}");
+}

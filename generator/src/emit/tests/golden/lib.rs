@@ -16,8 +16,8 @@ pub mod types;
 
 pub use crate::client::Server;
 pub use crate::runtime::{
-    Auth, Base64, Client, ClientBuilder, Date, DateTime, Error, ExposeSecret, Field, Location,
-    Response, Result, Secret, SecretString,
+    Auth, Base64, Client, ClientBuilder, Date, DateTime, Error, ExposeSecret, Field, Form, Location,
+    Part, Response, Result, Secret, SecretString,
 };
 
 /// The version that the API's document gives itself. The version of the crate is another matter.
