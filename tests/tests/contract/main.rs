@@ -15,6 +15,9 @@ mod hyphen;
 mod kontent;
 mod sweatstack;
 
+/// How many problems of one API are printed; what breaks one call often breaks a hundred.
+const SHOWN: usize = 40;
+
 /// Runs all APIs in one test, since the count over all of them is part of what is to be shown.
 #[tokio::test]
 async fn every_operation_keeps_the_contract() {
@@ -33,8 +36,11 @@ fn print(reports: &[Report], out: &mut impl Write) -> std::io::Result<()> {
         for (operation, reason) in &report.exempt {
             writeln!(out, "  not called: {operation}, since {reason}")?;
         }
-        for problem in &report.problems {
+        for problem in report.problems.iter().take(SHOWN) {
             writeln!(out, "  {problem}")?;
+        }
+        if let Some(more @ 1..) = report.problems.len().checked_sub(SHOWN) {
+            writeln!(out, "  and {more} more")?;
         }
     }
     let called: usize = reports.iter().map(|report| report.called).sum();
