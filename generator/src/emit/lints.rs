@@ -3,6 +3,7 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
+use crate::ir::{ArgType, Argument, Ty};
 use crate::names::Ident;
 
 /// From so many arms or fields on, a function is longer than `clippy::too_many_lines` allows.
@@ -25,6 +26,12 @@ pub(super) fn lines(arms: usize) -> Option<TokenStream> {
 /// For a function with so many arguments beside `self` or the client.
 pub(super) fn arguments(count: usize) -> Option<TokenStream> {
     (count >= MANY_ARGUMENTS).then(|| quote!(#[expect(clippy::too_many_arguments, reason = "the API requires all of them")]))
+}
+
+/// For a function with these arguments, one of which may be null.
+pub(super) fn null(arguments: &[Argument]) -> Option<TokenStream> {
+    let nullable = arguments.iter().any(|argument| matches!(argument.ty, ArgType::Ref(Ty::Option(_))));
+    nullable.then(|| quote!(#[allow(clippy::ref_option, reason = "null is one of the values that the API takes")]))
 }
 
 /// For an enum whose variants hold these types.

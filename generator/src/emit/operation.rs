@@ -53,12 +53,13 @@ fn call_impl(it: &Operation, scope: &mut Scope<'_>) -> String {
 
 fn new(it: &Operation, scope: &mut Scope<'_>) -> TokenStream {
     let (client, call) = (scope.runtime("Client"), scope.runtime("Call"));
-    let allow = lints::arguments(it.arguments.len());
+    let allow = [lints::arguments(it.arguments.len()), lints::null(&it.arguments)];
+    let allow = allow.iter().flatten();
     let parameters: Vec<_> = it.arguments.iter().map(|argument| arguments::signature(&argument.name, &argument.ty, scope)).collect();
     let collected: Vec<_> = it.arguments.iter().filter_map(|it| arguments::collected(&it.name, &it.ty, scope)).collect();
     let sent: Vec<_> = it.arguments.iter().map(|argument| send::step(argument, scope)).collect();
     quote! {
-        #allow
+        #(#allow)*
         pub(super) fn new(client: &#client, #(#parameters),*) -> Self {
             #(#collected)*
             Self { call: #call::new(client, Self::INFO)#(#sent)* }

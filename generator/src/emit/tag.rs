@@ -52,7 +52,7 @@ fn methods(it: &TagModule, scope: &mut Scope<'_>) -> String {
 
 fn method(it: &Operation, scope: &mut Scope<'_>) -> TokenStream {
     let (docs, method, call) = (docs::attributes(&it.method_docs), &it.method, &it.call);
-    let allow = [lints::arguments(it.arguments.len()), lints::method(&it.method)];
+    let allow = [lints::arguments(it.arguments.len()), lints::null(&it.arguments), lints::method(&it.method)];
     let allow = allow.iter().flatten();
     let parameters: Vec<_> = it.arguments.iter().map(|argument| arguments::signature(&argument.name, &argument.ty, scope)).collect();
     let names = it.arguments.iter().map(|argument| &argument.name);

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use crate::model::{Kind, Location, Operation, Origin, SchemaId};
 
 use super::inline::{Home, home};
-use super::reserved::{CALL_METHODS, CALL_TYPES, DEVICES, HANDLE_METHODS, TYPES};
+use super::reserved::{CALL_METHODS, CALL_TYPES, CRATES, DEVICES, HANDLE_METHODS, TYPES};
 use super::scope::Scope;
 use super::words::{self, Case};
 use super::{Ident, Minting, MultipartNames, OperationNames, status, types};
@@ -31,7 +31,7 @@ pub(super) fn assign(minting: &mut Minting<'_>) {
 fn assign_tag(minting: &mut Minting<'_>, tag: usize, named: &mut BTreeMap<usize, OperationNames>) -> Scope {
     let api = minting.api;
     let mut methods = Scope::new(Case::Snake, "call", "call", &[HANDLE_METHODS]);
-    let mut modules = Scope::of_files("call", "call", &[DEVICES]);
+    let mut modules = Scope::of_files("call", "call", &[CRATES, DEVICES]);
     // A module inside one of its own name misleads (`clippy::module_inception`).
     modules.claim(minting.names.tags[tag].module.as_str());
     let mut calls = call_scope();

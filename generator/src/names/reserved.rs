@@ -23,6 +23,9 @@ pub(super) const TYPES: &[&str] = &[
 /// Types of the runtime that every file of an operation names: one of its own under such a name would be hard to read.
 pub(super) const CALL_TYPES: &[&str] = &["Call", "Client", "Operation"];
 
+/// Crates that files of tags import from, beside the modules of their operations.
+pub(super) const CRATES: &[&str] = &["alloc", "base64", "bytes", "core", "http", "jiff", "reqwest", "serde", "serde_json", "std", "uuid"];
+
 /// Modules at the crate root, and crates whose names a module would hide.
 pub(super) const MODULES: &[&str] = &[
     "alloc", "base64", "bytes", "client", "core", "http", "jiff", "lib", "main", "percent_encoding", "reqwest", "runtime", "secrecy",

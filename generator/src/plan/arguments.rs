@@ -39,7 +39,7 @@ fn parameter_type(planner: &Planner<'_>, parameter: &Parameter) -> ArgType {
     let ty = planner.ty(parameter.schema, View::Request);
     let text = if required { ArgType::Str } else { ArgType::IntoString };
     match planner.structure_kind(parameter.schema) {
-        Kind::Boolean | Kind::Integer(_) | Kind::Number(_) | Kind::IntegerEnum(_) => ArgType::Value(ty),
+        Kind::Boolean | Kind::Integer(_) | Kind::Number(_) => ArgType::Value(ty),
         // A value of any type stands in a URL or header as text.
         Kind::Any if parameter.style != ParameterStyle::Json => text,
         Kind::String(_) => match planner.structure(planner.api.schemas.target(parameter.schema).0, View::Request) {
@@ -53,8 +53,8 @@ fn parameter_type(planner: &Planner<'_>, parameter: &Parameter) -> ArgType {
             Ty::Vec(items) => ArgType::Iter(*items),
             _ => ArgType::Ref(ty),
         },
-        Kind::StringEnum(_) if !required => ArgType::Into(ty),
-        Kind::StringEnum(_) | Kind::Any | Kind::Map(_) | Kind::Object(_) | Kind::Union(_) | Kind::Alias(_) => ArgType::Ref(ty),
+        Kind::StringEnum(_) | Kind::IntegerEnum(_) if !required => ArgType::Into(ty),
+        Kind::StringEnum(_) | Kind::IntegerEnum(_) | Kind::Any | Kind::Map(_) | Kind::Object(_) | Kind::Union(_) | Kind::Alias(_) => ArgType::Ref(ty),
     }
 }
 

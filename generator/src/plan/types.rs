@@ -46,7 +46,7 @@ fn item(planner: &Planner<'_>, id: SchemaId, view: View) -> Option<Item> {
         Kind::StringEnum(values) => Item::StringEnum(enums::strings(planner, id, values, name)),
         Kind::IntegerEnum(values) => Item::IntegerEnum(enums::integers(planner, id, values, name)),
         Kind::Union(union) => Item::Union(unions::union(planner, id, union, view, name)),
-        _ => Item::Alias(Alias { docs: docs::of_type(planner, id, view), name, ty: planner.alias_target(id, view) }),
+        _ => Item::Alias(Alias { docs: docs::of_type(planner, id, view), name, ty: planner.structure(id, view) }),
     })
 }
 
@@ -63,10 +63,14 @@ impl Planner<'_> {
         }
     }
 
-    /// The type that a schema stands for, without its own name.
+    /// The type that a schema stands for, without its own name. An endless one is cut by a JSON value.
     pub(super) fn structure(&self, id: SchemaId, view: View) -> Ty {
         let schema = self.api.schemas.get(id);
+        let endless = self.cycles.is_endless(id);
         match &schema.kind {
+            Kind::Array(_) if endless => Ty::Vec(Box::new(Ty::Scalar(Scalar::Json))),
+            Kind::Map(_) if endless => Ty::Map(Box::new(Ty::Scalar(Scalar::Json))),
+            Kind::Alias(_) if endless => Ty::Scalar(Scalar::Json),
             Kind::Boolean => Ty::Scalar(Scalar::Bool),
             Kind::Integer(format) => Ty::Scalar(integer(*format)),
             Kind::Number(format) => Ty::Scalar(if *format == Some("float") { Scalar::F32 } else { Scalar::F64 }),
@@ -77,18 +81,6 @@ impl Planner<'_> {
             Kind::Alias(target) => self.ty(*target, view),
             Kind::Any | Kind::Object(_) | Kind::StringEnum(_) | Kind::IntegerEnum(_) | Kind::Union(_) => Ty::Scalar(Scalar::Json),
         }
-    }
-
-    /// What a `type` item stands for. An endless one is cut by a JSON value.
-    fn alias_target(&self, id: SchemaId, view: View) -> Ty {
-        if self.cycles.is_endless(id) {
-            return match self.api.schemas.get(id).kind {
-                Kind::Array(_) => Ty::Vec(Box::new(Ty::Scalar(Scalar::Json))),
-                Kind::Map(_) => Ty::Map(Box::new(Ty::Scalar(Scalar::Json))),
-                _ => Ty::Scalar(Scalar::Json),
-            };
-        }
-        self.structure(id, view)
     }
 
     /// The type of an item of an array or a value of a map: nullable ones are optional.

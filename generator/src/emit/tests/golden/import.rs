@@ -73,7 +73,7 @@ impl Operation for Import {
     fn decode(response: &RawResponse) -> Result<Self::Value, DecodeError> {
         match response.status().as_u16() {
             200 => response.json().map(ImportOutcome::Done),
-            300..=399 => response.location().map(ImportOutcome::Moved),
+            status if status / 100 == 3 => response.location().map(ImportOutcome::Moved),
             207 => Ok(ImportOutcome::Raw(response.bytes())),
             _ => response.empty().map(|()| ImportOutcome::Nothing),
         }

@@ -127,7 +127,7 @@ impl Failure for ListError {
         let decoded = match response.status().as_u16() {
             404 => response.json().map(Self::NotFound),
             410 => response.empty().map(|()| Self::Gone),
-            500..=599 => {
+            status if status / 100 == 5 => {
                 response.text().map(|body| Self::ServerError(response.status(), body))
             }
             _ => response.json().map(|body| Self::Default(response.status(), body)),
