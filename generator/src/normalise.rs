@@ -13,6 +13,7 @@ mod rewrite;
 mod role;
 mod schema;
 mod survey;
+mod swagger;
 
 use crate::diagnostics::Diagnostics;
 use crate::load::Documents;

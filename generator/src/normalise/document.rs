@@ -5,17 +5,23 @@ use crate::node::{Entry, Node, Object, Value};
 
 use super::build;
 use super::dialect::Dialect;
+use super::swagger;
 use super::rewrite::{Rewriter, child, internal};
 use super::role::{Part, Role};
 
 mod path_item;
 mod security;
 
+pub(super) use path_item::only_texts;
+
 /// The version that a normalised document is of.
-const VERSION: &str = "3.0.3";
+pub(super) const VERSION: &str = "3.0.3";
 
 /// An object of the specification that is no schema and no reference.
 pub(super) fn part(rewriter: &mut Rewriter<'_>, node: &Node, part: Part, at: &str) -> Node {
+    if rewriter.dialect == Dialect::Swagger2 {
+        return swagger::part(rewriter, node, part, at);
+    }
     let node = rewriter.children(node, Role::One(part), at);
     let Value::Object(mut object) = node.value else { return node };
     let span = node.span;
@@ -35,6 +41,7 @@ pub(super) fn part(rewriter: &mut Rewriter<'_>, node: &Node, part: Part, at: &st
 /// A reference to something that is no schema. Only a path item may say more beside it.
 pub(super) fn reference(rewriter: &mut Rewriter<'_>, node: &Node, part: Part, at: &str) -> Node {
     match part {
+        Part::PathItem if rewriter.dialect == Dialect::Swagger2 => swagger::path_reference(rewriter, node, at),
         Part::PathItem => path_item::joined(rewriter, node, at),
         Part::MediaType => media_type_reference(rewriter, node),
         _ => {

@@ -4,6 +4,7 @@ mod documents;
 mod mended;
 mod references;
 mod schemas;
+mod swagger;
 
 use std::path::Path;
 

@@ -71,11 +71,15 @@ fn parameters(rewriter: &mut Rewriter<'_>, object: &mut Object, at: &str) {
     });
 }
 
+/// Whether a path item that is a reference says nothing itself.
+pub(in super::super) fn only_texts(object: &Object) -> bool {
+    object.keys().all(|key| TEXTS.contains(&key) || key.starts_with("x-"))
+}
+
 /// A path item that is a reference and says something itself too: what it says is joined with what it refers to.
 pub(super) fn joined(rewriter: &mut Rewriter<'_>, node: &Node, at: &str) -> Node {
-    let only_texts = |entry: &Entry| TEXTS.contains(&entry.key.as_str()) || entry.key.starts_with("x-");
     let (Some(object), Some(reference)) = (node.as_object(), node.get("$ref")) else { return node.clone() };
-    if object.iter().all(only_texts) {
+    if only_texts(object) {
         return node.clone();
     }
     let own = rewriter.children(node, Role::One(Part::PathItem), at);

@@ -39,9 +39,10 @@ pub(super) fn fold(draft: &mut Draft<'_, '_>) {
 
 /// Reports siblings that would say something about the type.
 fn ignored(draft: &mut Draft<'_, '_>) {
+    let same = same_type(draft);
     let says_something = |entry: &&Entry| {
         let key = entry.key.as_str();
-        key != "$ref" && key != "nullable" && !key.starts_with("x-") && !TEXTS.contains(&key)
+        key != "$ref" && key != "nullable" && !(key == "type" && same) && !key.starts_with("x-") && !TEXTS.contains(&key)
     };
     let diagnostics: Vec<Diagnostic> = draft
         .object
@@ -69,11 +70,15 @@ fn keep_texts(draft: &mut Draft<'_, '_>) {
 
 /// A `type` beside the reference that the target has too would only make a second type of it.
 fn forget_same_type(draft: &mut Draft<'_, '_>) {
-    let (Some(reference), Some(typ)) = (draft.get("$ref"), draft.typ()) else { return };
-    let target = draft.rewriter.survey.references.get(&reference.span).and_then(|found| draft.rewriter.documents.node(&found.target));
-    if target.and_then(|target| target.get("type")).and_then(Node::as_str) == Some(typ) {
+    if same_type(draft) {
         draft.take("type");
     }
+}
+
+fn same_type(draft: &Draft<'_, '_>) -> bool {
+    let (Some(reference), Some(typ)) = (draft.get("$ref"), draft.typ()) else { return false };
+    let target = draft.rewriter.survey.references.get(&reference.span).and_then(|found| draft.rewriter.documents.node(&found.target));
+    target.and_then(|target| target.get("type")).and_then(Node::as_str) == Some(typ)
 }
 
 /// The reference as the first part of an `allOf`, with the siblings around.

@@ -55,9 +55,9 @@ fn booleans_in_quotes() {
 fn nullable_beside_a_reference_is_meant() {
     mends(
         "3.0.3",
-        "{properties: {a: {$ref: '#/components/schemas/S', nullable: true, description: d, type: object}}}",
-        &json!({"properties": {"a": {"allOf": [{"$ref": "#/components/schemas/S"}], "nullable": true, "description": "d"}}}),
-        &["N0210 true", "N0311 type"],
+        "{type: object, properties: {a: {$ref: '#/components/schemas/S', nullable: true, description: d, type: object, maxProperties: 1}}}",
+        &json!({"type": "object", "properties": {"a": {"allOf": [{"$ref": "#/components/schemas/S"}], "nullable": true, "description": "d"}}}),
+        &["N0210 true", "N0311 maxProperties"],
     );
     mends(
         "3.0.3",
