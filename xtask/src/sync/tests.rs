@@ -28,6 +28,9 @@ enum System {
 
 const SYSTEMS: [System; 3] = [System::Exchanges, System::Renames, System::Layered];
 
+/// Those without plain renames, which the layered one does as well. For tests with two failures, of which there are many.
+const EXTREMES: [System; 2] = [System::Exchanges, System::Layered];
+
 /// A disk that refuses one step, and on which from another step on nothing works, because the process was killed. The first step that fails
 /// has done half of its work.
 struct Faulty {
@@ -149,7 +152,8 @@ fn units() -> Vec<Unit<'static>> {
 }
 
 fn workspace() -> io::Result<TempDir> {
-    let folder = tempfile::tempdir()?;
+    // There are thousands of them; in memory that takes a second, on a busy disk a minute.
+    let folder = tempfile::tempdir_in("/dev/shm").or_else(|_| tempfile::tempdir())?;
     for (path, text) in before() {
         let path = folder.path().join(path);
         fs::create_dir_all(path.parent().expect("a file is in a folder"))?;
@@ -215,7 +219,7 @@ fn after_a_kill_at_any_step_the_next_start_makes_all_old_or_all_new() -> io::Res
 
 #[test]
 fn mending_can_be_killed_too() -> io::Result<()> {
-    for system in SYSTEMS {
+    for system in EXTREMES {
         let steps = steps_of_swapping(system)?;
         for first in steps {
             for second in 0.. {
@@ -276,13 +280,10 @@ fn a_refused_step_is_undone() -> io::Result<()> {
 
 #[test]
 fn undoing_can_be_killed_too() -> io::Result<()> {
-    for system in SYSTEMS {
-        let mut refused = 0;
-        loop {
+    for system in EXTREMES {
+        for refused in steps_of_swapping(system)? {
             let disk = Faulty::refused_at(system, refused);
-            if apply(workspace()?.path(), &units(), &disk).is_ok() {
-                break;
-            }
+            apply(workspace()?.path(), &units(), &disk).expect_err("a step is refused");
             for killed in refused + 1..disk.done.get() {
                 let folder = workspace()?;
                 let root = folder.path();
@@ -292,7 +293,6 @@ fn undoing_can_be_killed_too() -> io::Result<()> {
                 let now = standing(root)?;
                 assert!(now == before() || now == after(), "{system:?}, step {refused}, then step {killed}: {now:#?}");
             }
-            refused += 1;
         }
     }
     Ok(())
