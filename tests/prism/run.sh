@@ -43,7 +43,7 @@ wait_for() {
 
 echo "installing @stoplight/prism-cli@$version"
 npm install --prefix "$work" --ignore-scripts --no-audit --no-fund --silent "@stoplight/prism-cli@$version"
-(cd "$root" && cargo build --quiet --package tests --example prism)
+(cd "$root" && cargo build --quiet --package tests --bin prism)
 
 failed=0
 for api in ${*:-hyperproof-custom-apps hyphen kontent-custom-apps sweatstack-applications}; do
@@ -56,7 +56,7 @@ for api in ${*:-hyperproof-custom-apps hyphen kontent-custom-apps sweatstack-app
         tail -n 20 "$work/$api.log"
         exit 1
     fi
-    (cd "$root" && cargo run --quiet --package tests --example prism -- "$api" "http://127.0.0.1:$port") || failed=1
+    (cd "$root" && cargo run --quiet --package tests --bin prism -- "$api" "http://127.0.0.1:$port") || failed=1
     stop
 done
 exit "$failed"
