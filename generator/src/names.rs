@@ -21,6 +21,8 @@ use crate::model::{Api, SchemaId};
 use crate::sources::Span;
 use crate::usage::{Usage, View};
 
+use inline::Home;
+
 pub use ident::Ident;
 
 /// All names of a crate.
@@ -30,6 +32,8 @@ pub struct Names {
     pub types: BTreeMap<(SchemaId, View), Ident>,
     /// Names for the structs of required fields, should they be needed.
     pub inits: BTreeMap<(SchemaId, View), Ident>,
+    /// Inline schemas that are types of their own, by where they live, in the order in which they are met.
+    pub(crate) inside: BTreeMap<Home, Vec<SchemaId>>,
     /// Modules of the types that have a file of their own.
     pub modules: BTreeMap<SchemaId, Ident>,
     /// Fields of objects, by the index of the property.
@@ -125,6 +129,7 @@ pub struct SchemeNames {
 pub fn assign(api: &Api, usage: &Usage, diagnostics: &mut Diagnostics) -> Names {
     let mut minting = Minting { api, usage, diagnostics, names: Names::default() };
     api::assign(&mut minting);
+    types::find_inline(&mut minting);
     types::assign_components(&mut minting);
     operation::assign(&mut minting);
     minting.names

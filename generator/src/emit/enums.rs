@@ -100,7 +100,7 @@ fn number(value: i64) -> TokenStream {
     let digits = value.unsigned_abs().to_string();
     let mut text = String::new();
     for (index, digit) in digits.chars().enumerate() {
-        if digits.len() > 5 && index > 0 && (digits.len() - index) % 3 == 0 {
+        if digits.len() > 5 && index > 0 && (digits.len() - index).is_multiple_of(3) {
             text.push('_');
         }
         text.push(digit);

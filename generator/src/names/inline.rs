@@ -1,6 +1,7 @@
 //! Names of inline schemas: what their place says.
 
 use crate::model::{Api, Kind, Origin, SchemaId, Status};
+use crate::usage::View;
 
 use super::words::{plain, singular, split};
 use super::{Names, status};
@@ -62,7 +63,7 @@ fn tag(api: &Api, union: SchemaId, branch: SchemaId) -> Option<&str> {
 
 /// The words of a schema that is a parent of others: its type's name where it has one.
 fn base(api: &Api, names: &Names, id: SchemaId) -> String {
-    let own = names.types.iter().find(|((schema, _), _)| *schema == id).map(|(_, ident)| ident.as_str().to_owned());
+    let own = names.types.range((id, View::Response)..=(id, View::Request)).next().map(|(_, ident)| ident.as_str().to_owned());
     own.unwrap_or_else(|| candidates(api, names, id).swap_remove(0))
 }
 
@@ -82,13 +83,14 @@ fn call(names: &Names, operation: usize) -> String {
 
 /// The one success is the response; any other body is called by its status.
 fn response(api: &Api, names: &Names, operation: usize, wanted: Status) -> String {
-    let successes = api.operations.get(operation).map_or(0, |operation| {
-        operation.responses.iter().filter(|response| response.status.is_success() && response.content.is_some()).count()
-    });
+    let all = api.operations.get(operation);
+    let is_success = |status| all.is_some_and(|operation| operation.is_success(status));
+    let successes =
+        all.map_or(0, |operation| operation.responses.iter().filter(|response| is_success(response.status) && response.content.is_some()).count());
     let call = call(names, operation);
-    if wanted.is_success() && successes == 1 {
+    if is_success(wanted) && successes == 1 {
         format!("{call} response")
-    } else if wanted.is_success() {
+    } else if is_success(wanted) {
         format!("{call} {} response", status::words(wanted))
     } else {
         format!("{call} {} body", status::words(wanted))

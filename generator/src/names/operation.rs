@@ -2,9 +2,9 @@
 
 use std::collections::BTreeMap;
 
-use crate::model::{Kind, Location, Operation, Origin, SchemaId};
+use crate::model::{Kind, Location, Operation, SchemaId};
 
-use super::inline::{Home, home};
+use super::inline::Home;
 use super::reserved::{CALL_METHODS, CALL_TYPES, CRATES, DEVICES, HANDLE_METHODS, TYPES};
 use super::scope::Scope;
 use super::words::{self, Case};
@@ -157,13 +157,9 @@ fn without_array_mark(name: &str) -> &str {
 /// Inline types of a tag's operations.
 fn assign_types(minting: &mut Minting<'_>, tag: usize, scope: &mut Scope) {
     let api = minting.api;
-    let inline: Vec<SchemaId> = api
-        .schemas
-        .iter()
-        .filter(|(id, schema)| !matches!(schema.origin, Origin::Component(_) | Origin::Shared(_)) && types::has_type(minting, *id))
-        .filter(|(id, _)| matches!(home(api, *id), Home::Operation(operation) if api.operations[operation].tag == tag))
-        .map(|(id, _)| id)
-        .collect();
+    let operations = (0..api.operations.len()).filter(|index| api.operations[*index].tag == tag);
+    let inside = &minting.names.inside;
+    let inline: Vec<SchemaId> = operations.filter_map(|index| inside.get(&Home::Operation(index))).flatten().copied().collect();
     types::assign_inline(minting, scope, inline.clone());
     let objects: Vec<SchemaId> = inline.into_iter().filter(|id| matches!(api.schemas.get(*id).kind, Kind::Object(_) | Kind::Union(_))).collect();
     types::derived(minting, scope, &objects);

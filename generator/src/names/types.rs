@@ -33,17 +33,22 @@ pub(super) fn assign_components(minting: &mut Minting<'_>) {
         minting.names.modules.insert(id, modules.claim(ident.as_str()).ident);
         insert(minting, id, ident);
     }
-    let inline: Vec<SchemaId> = api
-        .schemas
-        .iter()
-        .filter(|(id, schema)| !matches!(schema.origin, Origin::Component(_) | Origin::Shared(_)) && has_type(minting, *id))
-        .filter(|(id, _)| matches!(home(api, *id), Home::Component(_)))
-        .map(|(id, _)| id)
-        .collect();
+    let components = minting.names.inside.iter().filter(|(home, _)| matches!(home, Home::Component(_)));
+    let inline: Vec<SchemaId> = components.flat_map(|(_, ids)| ids).copied().collect();
     assign_inline(minting, &mut types, inline);
     forms(minting, &mut types, &mut modules);
     let all: Vec<SchemaId> = minting.names.types.keys().map(|(id, _)| *id).collect();
     derived(minting, &mut types, &all);
+}
+
+/// Finds the inline schemas that become types, and where each lives.
+pub(super) fn find_inline(minting: &mut Minting<'_>) {
+    let api = minting.api;
+    for (id, schema) in api.schemas.iter() {
+        if !matches!(schema.origin, Origin::Component(_) | Origin::Shared(_)) && has_type(minting, id) {
+            minting.names.inside.entry(home(api, id)).or_default().push(id);
+        }
+    }
 }
 
 /// Claims the enums of path values in several forms: one for each name, whoever uses it.

@@ -1,7 +1,7 @@
 //! Types of schemas, and the files of those that have a name.
 
 use crate::ir::{Alias, Item, Named, Scalar, Ty, TypeFile};
-use crate::model::{Kind, Origin, SchemaId, StringFormat};
+use crate::model::{Kind, SchemaId, StringFormat};
 use crate::names::inline::{Home, home};
 use crate::usage::View;
 
@@ -23,14 +23,7 @@ pub(super) fn files(planner: &Planner<'_>) -> Vec<TypeFile> {
 
 /// Inline schemas with a type of their own that live in a place, in the order in which they are met.
 pub(super) fn inside(planner: &Planner<'_>, place: Home) -> Vec<SchemaId> {
-    let mut ids: Vec<SchemaId> = Vec::new();
-    for (id, _) in planner.names.types.keys() {
-        let inline = !matches!(planner.api.schemas.get(*id).origin, Origin::Component(_) | Origin::Shared(_));
-        if inline && ids.last() != Some(id) && home(planner.api, *id) == place {
-            ids.push(*id);
-        }
-    }
-    ids
+    planner.names.inside.get(&place).cloned().unwrap_or_default()
 }
 
 /// The items of one schema: one per view.
