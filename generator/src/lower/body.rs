@@ -36,10 +36,11 @@ pub(super) fn content<'a>(context: &mut Context<'a>, at: &At<'a>, shared: Option
     let (media_type, chosen) = entries.next()?;
     let mut others = Vec::new();
     for (other, place) in entries {
+        let does = if matches!(origin, Origin::Body(_)) { "sends" } else { "asks for" };
         context.report(
-            Diagnostic::new(Code::UnsupportedMediaType, place.node.span, format!("{other} is left out, since {media_type} says the same"))
+            Diagnostic::new(Code::UnsupportedMediaType, place.node.span, format!("{other} is left out: the client {does} {media_type}"))
                 .pointer(&*place.pointer)
-                .help("nothing to do, unless the two differ"),
+                .help("nothing to do, unless it holds what the other one can't"),
         );
         others.push(other.to_owned());
     }

@@ -53,7 +53,6 @@ fn response<'a>(context: &mut Context<'a>, place: &At<'a>, status: Status, id: O
         children: &[("content", "{}"), ("headers", "{}"), ("links", "{}")],
     };
     let openapiv3::Response { description, headers: _, content: _, links: _, extensions: _ } = read::piece(context, &at, &shape)?;
-    let accept = at.child("content").map(|content| content.entries().iter().map(|(media_type, _)| (*media_type).to_owned()).collect());
     if let Some(links) = at.child("links") {
         context.report(
             Diagnostic::new(Code::LinkIgnored, links.node.span, "links are documentation here: no method follows them").pointer(&*links.pointer),
@@ -63,7 +62,6 @@ fn response<'a>(context: &mut Context<'a>, place: &At<'a>, status: Status, id: O
         status,
         description,
         content: body::content(context, &at, shared.as_deref(), &Origin::Response(id, status)),
-        accept: accept.unwrap_or_default(),
         headers: headers(context, &at),
     })
 }

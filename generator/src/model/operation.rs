@@ -40,6 +40,12 @@ impl Operation {
     pub fn label(&self) -> String {
         self.id.clone().unwrap_or_else(|| format!("{} {}", self.method, self.path))
     }
+
+    /// A documented success; `default` is one where nothing else is.
+    pub fn is_success(&self, status: Status) -> bool {
+        let none = !self.responses.iter().any(|response| response.status.is_success());
+        status.is_success() || status == Status::Default && none
+    }
 }
 
 /// Where a parameter stands.
@@ -216,13 +222,19 @@ pub enum Status {
 }
 
 impl Status {
-    /// A success, or a redirect that the document names as an outcome. `default` is one only where nothing else is.
+    /// A success, or a redirect that the document names as an outcome. `default` is one only where nothing else is, which the operation
+    /// knows.
     pub fn is_success(self) -> bool {
         match self {
             Self::Exact(code) => (100..400).contains(&code),
             Self::Range(class) => (1..4).contains(&class),
             Self::Default => false,
         }
+    }
+
+    /// Responses that are no success may have this status: always so for `default`, which is about whatever is not named.
+    pub fn is_failure(self) -> bool {
+        !self.is_success()
     }
 }
 
@@ -235,8 +247,6 @@ pub struct Response {
     pub description: String,
     /// What it carries, the preferred one of several media types.
     pub content: Option<Content>,
-    /// All media types that are documented, for the Accept header.
-    pub accept: Vec<String>,
     /// Names of the documented headers.
     pub headers: Vec<String>,
 }

@@ -1,7 +1,7 @@
 //! Documentation of types, fields, operations and parameters.
 
 use crate::ir::{Docs, Named, Scalar, Ty};
-use crate::model::{self, Constraints, Operation, Parameter, Property, SchemaId};
+use crate::model::{self, BodyKind, Constraints, Operation, Parameter, Property, SchemaId};
 use crate::names::inline::{Home, home};
 use crate::usage::View;
 
@@ -196,8 +196,9 @@ pub(super) fn of_method(planner: &Planner<'_>, index: usize, value: &Ty) -> Docs
         docs.paragraphs.extend(markdown::paragraphs(description).into_iter().filter(|paragraph| *paragraph != summary));
     }
     docs.paragraphs.extend(arguments(planner, index));
-    docs.paragraphs.extend(gives(value));
-    let failures = operation.responses.iter().zip(&names.responses).filter(|(response, _)| !payloads::is_success(operation, response.status));
+    docs.paragraphs.extend(sent(operation));
+    docs.paragraphs.extend(gives(operation, value));
+    let failures = operation.responses.iter().zip(&names.responses).filter(|(response, _)| response.status.is_failure());
     let list: Vec<String> = failures
         // Without a word between the link and the colon CommonMark may take the line for a link definition.
         .map(|(response, variant)| format!("- [`{failure}::{variant}`] for {what}", failure = names.failure, what = payloads::what(response)))
@@ -213,11 +214,32 @@ pub(super) fn of_method(planner: &Planner<'_>, index: usize, value: &Ty) -> Docs
 }
 
 /// What awaiting the call gives: its signature does not show it.
-fn gives(value: &Ty) -> Option<String> {
+fn gives(operation: &Operation, value: &Ty) -> Option<String> {
     if *value == Ty::Unit {
         return None;
     }
-    Some(format!("Gives {}.", described(value)))
+    let successes = operation.responses.iter().filter(|response| operation.is_success(response.status));
+    let mut contents = successes.filter_map(|response| response.content.as_ref());
+    // Text and bytes are handed on as they come, so that what they are is the caller's business.
+    let of = match (contents.next(), contents.next()) {
+        (Some(model::Content { kind: BodyKind::Text | BodyKind::Bytes, media_type, .. }), None) if !media_type.0.contains('*') => {
+            format!(" of the media type {}", markdown::code(&media_type.0))
+        }
+        _ => String::new(),
+    };
+    Some(format!("Gives {}{of}.", described(value)))
+}
+
+/// Which of several media types the body goes out with, and which a body of text has.
+fn sent(operation: &Operation) -> Option<String> {
+    let content = &operation.body.as_ref()?.content;
+    let media_type = markdown::code(&content.media_type.0);
+    if content.others.is_empty() {
+        let plain = content.media_type.0.starts_with("text/plain") || content.media_type.0.contains('*');
+        return (matches!(content.kind, BodyKind::Text | BodyKind::Bytes) && !plain).then(|| format!("The body is sent as {media_type}."));
+    }
+    let others: Vec<String> = content.others.iter().map(|other| markdown::code(other)).collect();
+    Some(format!("The body is sent as {media_type}; the API also takes {}.", others.join(", ")))
 }
 
 /// A type in words, with links to this crate's own.

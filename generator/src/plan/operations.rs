@@ -34,7 +34,7 @@ fn module(planner: &Planner<'_>, index: usize) -> TagModule {
 
 /// The operation documents responses that are no success.
 pub(super) fn has_failure(operation: &model::Operation) -> bool {
-    operation.responses.iter().any(|response| !payloads::is_success(operation, response.status))
+    operation.responses.iter().any(|response| response.status.is_failure())
 }
 
 fn operation(planner: &Planner<'_>, tag: usize, index: usize) -> Operation {

@@ -27,8 +27,8 @@ pub(super) fn results(planner: &Planner<'_>, index: usize) -> Results {
         .zip(&names.responses)
         .map(|(response, variant)| (response, variant, payload(planner, response)))
         .collect();
-    let success: Vec<&(&Response, &Ident, Payload)> = planned.iter().filter(|(response, ..)| is_success(operation, response.status)).collect();
-    let failure = failure(operation, &names.failure, planned.iter().filter(|(response, ..)| !is_success(operation, response.status)));
+    let success: Vec<&(&Response, &Ident, Payload)> = planned.iter().filter(|(response, ..)| operation.is_success(response.status)).collect();
+    let failure = failure(operation, &names.failure, planned.iter().filter(|(response, ..)| response.status.is_failure()));
     let (decode, outcome) = decode(operation, &names.outcome, &success);
     let value = match (&decode, &outcome) {
         (Decode::Single(payload), _) => payload.ty(),
@@ -43,12 +43,6 @@ pub(super) fn results(planner: &Planner<'_>, index: usize) -> Results {
         success: success.iter().map(|(response, ..)| status(response.status)).collect(),
         accept: accept(operation),
     }
-}
-
-/// A documented success; `default` is one where nothing else is.
-pub(super) fn is_success(operation: &Operation, status: Status) -> bool {
-    let none = !operation.responses.iter().any(|response| response.status.is_success());
-    status.is_success() || status == Status::Default && none
 }
 
 fn payload(planner: &Planner<'_>, response: &Response) -> Payload {
@@ -119,16 +113,29 @@ fn status(status: Status) -> StatusMatch {
     }
 }
 
-/// The media types of all documented responses, those of successes first.
+/// What the caller can read: the media types that successes are decoded from, and behind them those of failures, which the server is to
+/// prefer only where there is no other way (RFC 9110, section 12.5.1). A server that has other types too should not be asked for them.
 fn accept(operation: &Operation) -> Option<String> {
-    let (successes, failures): (Vec<&Response>, Vec<&Response>) =
-        operation.responses.iter().partition(|response| is_success(operation, response.status));
-    let mut types: Vec<&str> = Vec::new();
-    for media_type in successes.iter().chain(&failures).flat_map(|response| &response.accept) {
-        let clean = media_type.chars().all(|character| matches!(character, ' '..='~'));
-        if clean && !types.contains(&media_type.as_str()) {
-            types.push(media_type);
+    let types = |wanted: &dyn Fn(Status) -> bool| {
+        let mut types: Vec<&str> = Vec::new();
+        for content in operation.responses.iter().filter(|response| wanted(response.status)).filter_map(|response| response.content.as_ref()) {
+            let media_type = content.media_type.0.as_str();
+            let clean = media_type.chars().all(|character| matches!(character, ' '..='~'));
+            if clean && !types.contains(&media_type) {
+                types.push(media_type);
+            }
         }
-    }
-    (!types.is_empty()).then(|| types.join(", "))
+        types
+    };
+    let successes = types(&|status| operation.is_success(status));
+    let mut failures = types(&|status| status.is_failure());
+    failures.retain(|failure| !successes.contains(failure));
+    let parts: Vec<String> = if successes.is_empty() {
+        failures.into_iter().map(str::to_owned).collect()
+    } else if successes.contains(&"*/*") {
+        vec!["*/*".to_owned()]
+    } else {
+        successes.into_iter().map(str::to_owned).chain(failures.into_iter().map(|failure| format!("{failure};q=0.9"))).collect()
+    };
+    (!parts.is_empty()).then(|| parts.join(", "))
 }
