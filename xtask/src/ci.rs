@@ -4,7 +4,7 @@ use std::process::Command;
 use std::time::Instant;
 
 use crate::error::Failure;
-use crate::output::{BAD, GOOD, Output, QUIET, STRONG, painted};
+use crate::output::{GOOD, Output, QUIET, STRONG, painted};
 use crate::workspace::Workspace;
 
 /// One command.
@@ -61,8 +61,8 @@ pub(crate) fn run(workspace: &Workspace, output: &mut Output) -> Result<(), Fail
         let shown = format!("cargo {}", arguments.join(" "));
         output.line(painted(STRONG, format_args!("[{}/{}] {}: {shown}", index + 1, STEPS.len(), step.purpose)));
         let since = Instant::now();
-        cargo(workspace, arguments, step.variables)
-            .map_err(|why| Failure::Files(format!("`{shown}` {why}: not true that {}", step.purpose)))?;
+        let failed = |why| Failure::Files(format!("it is not so that {}: `{shown}` {why}", step.purpose));
+        cargo(workspace, arguments, step.variables).map_err(failed)?;
         output.line(format_args!("{} after {} s", painted(GOOD, "passed"), since.elapsed().as_secs()));
     }
     output.line(format_args!("{} in {} s", painted(GOOD, "all steps passed"), begin.elapsed().as_secs()));
@@ -75,7 +75,7 @@ fn cargo(workspace: &Workspace, arguments: &[&str], variables: &[(&str, &str)]) 
     let status = Command::new(program).args(arguments).envs(variables.iter().copied()).current_dir(&workspace.root).status();
     match status {
         Ok(status) if status.success() => Ok(()),
-        Ok(status) => Err(format!("ended with {}", painted(BAD, status))),
+        Ok(status) => Err(format!("ended with {status}")),
         Err(error) => Err(format!("could not be started ({error})")),
     }
 }

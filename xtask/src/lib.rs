@@ -1,6 +1,6 @@
 //! The project's commands: in a command line, out an exit code, and files under `generated/`.
 //!
-//! Each command is a module. What `codegen` does reads from top to bottom in [`codegen`]: find the specs, generate all of them in memory,
+//! Each command is a module. What `codegen` does reads from top to bottom in `codegen.rs`: find the specs, generate all of them in memory,
 //! compare with what stands on the disk, and only then show, check or write.
 
 mod ci;

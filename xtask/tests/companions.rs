@@ -22,9 +22,14 @@ fn lint_shows_all_findings_and_writes_nothing() {
 #[test]
 fn dump_prints_each_stage_and_parts_of_it() {
     let place = Place::new(&[("pets", PETS)]);
-    for (stage, expected) in
-        [("load", "\"listPets\""), ("normal", "\"listPets\""), ("model", "operations"), ("names", "listPets"), ("plan", "Crate"), ("emit", "==> src/lib.rs")]
-    {
+    for (stage, expected) in [
+        ("load", "\"listPets\""),
+        ("normal", "\"listPets\""),
+        ("model", "operations"),
+        ("names", "listPets"),
+        ("plan", "Crate"),
+        ("emit", "==> src/lib.rs"),
+    ] {
         place.run(&["dump", "pets", "--stage", stage]).code(0).out(expected);
     }
     let ran = place.run(&["dump", "pets", "--stage", "emit", "--item", "types/pet"]).code(0).out("==> src/types/pet.rs");

@@ -203,11 +203,7 @@ fn after_a_kill_at_any_step_the_next_start_makes_all_old_or_all_new() -> io::Res
             let now = standing(root)?;
             assert!(now == before() || now == after(), "{system:?}, step {good}: {now:#?}");
             assert!(!is_interrupted(root));
-            if now == before() {
-                old += 1
-            } else {
-                new += 1
-            }
+            *(if now == before() { &mut old } else { &mut new }) += 1;
             if !killed {
                 break;
             }
