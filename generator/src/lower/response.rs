@@ -1,8 +1,10 @@
 //! Responses by status.
 
+use std::collections::BTreeMap;
+
 use crate::diagnostics::{Code, Diagnostic};
 use crate::model::{OperationId, Origin, Response, Status};
-use crate::node::{Node, escape_token};
+use crate::node::{Entry, Node, escape_token};
 
 use super::body;
 use super::context::{At, Context, component_name};
@@ -15,21 +17,34 @@ pub(super) fn responses<'a>(context: &mut Context<'a>, operation: &At<'a>, id: O
         context.report(wrong_type(&at, "`responses`", "an object"));
         return Vec::new();
     };
-    let mut responses = Vec::new();
+    let place = |entry: &'a Entry| At::new(&entry.value, format!("{}/{}", at.pointer, escape_token(&entry.key)));
+    // Sorted before they are lowered: what is met first is emitted first, and the order of a mapping says nothing.
+    let mut by_status: BTreeMap<Status, &'a Entry> = BTreeMap::new();
     for entry in object.iter().filter(|entry| !entry.key.starts_with("x-")) {
-        let place = At::new(&entry.value, format!("{}/{}", at.pointer, escape_token(&entry.key)));
-        match status(&entry.key) {
-            Some(status) => responses.extend(response(context, &place, status, id)),
-            None => context.report(
-                Diagnostic::new(Code::WrongType, entry.key_span, format!("`{}` is no status", entry.key))
-                    .label("expected a status such as 200, a range such as 4XX, or default")
-                    .pointer(&*place.pointer)
-                    .help("write the status that the server answers with"),
-            ),
+        let Some(status) = status(&entry.key) else {
+            context.report(no_status(entry, &place(entry)));
+            continue;
+        };
+        if let Some(earlier) = by_status.get(&status) {
+            context.report(same_status(entry, earlier));
+            continue;
         }
+        by_status.insert(status, entry);
     }
-    responses.sort_by_key(|response| response.status);
-    responses
+    by_status.into_iter().filter_map(|(status, entry)| response(context, &place(entry), status, id)).collect()
+}
+
+fn no_status(entry: &Entry, at: &At<'_>) -> Diagnostic {
+    Diagnostic::new(Code::WrongType, entry.key_span, format!("`{}` is no status", entry.key))
+        .label("expected a status such as 200, a range such as 4XX, or default")
+        .pointer(&*at.pointer)
+        .help("write the status that the server answers with")
+}
+
+fn same_status(entry: &Entry, earlier: &Entry) -> Diagnostic {
+    Diagnostic::new(Code::DuplicateKey, entry.key_span, format!("`{}` is the same status as `{}`", entry.key, earlier.key))
+        .secondary(earlier.key_span, "first described here")
+        .help("remove one of the two; the later one was left out")
 }
 
 /// A key of `responses`: three digits, a digit and `XX`, or `default`.

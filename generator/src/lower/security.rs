@@ -12,12 +12,43 @@ use super::read::{self, Shape, wrong_type};
 /// Lowers `components.securitySchemes`.
 pub(super) fn schemes<'a>(context: &mut Context<'a>, root: &At<'a>) -> Vec<Scheme> {
     let Some(schemes) = root.child("components").and_then(|at| at.child("securitySchemes")) else { return Vec::new() };
-    schemes.entries().into_iter().filter_map(|(name, at)| scheme(context, name, &at)).collect()
+    let mut schemes: Vec<Scheme> = schemes.entries().into_iter().filter_map(|(name, at)| scheme(context, name, &at)).collect();
+    // The order of a mapping says nothing; which scheme comes first in a call is said by `security`.
+    schemes.sort_by(|a, b| a.name.cmp(&b.name));
+    schemes
+}
+
+/// What a scheme of each type needs, with stand-ins to go on with.
+fn needs(kind: &str) -> Option<&'static [(&'static str, &'static str)]> {
+    Some(match kind {
+        "http" => &[("type", "\"http\""), ("scheme", "\"bearer\"")],
+        "apiKey" => &[("type", "\"apiKey\""), ("name", "\"\""), ("in", "\"header\"")],
+        "oauth2" => &[("type", "\"oauth2\""), ("flows", "{}")],
+        "openIdConnect" => &[("type", "\"openIdConnect\""), ("openIdConnectUrl", "\"\"")],
+        _ => return None,
+    })
+}
+
+/// The scheme has no type, or one that nobody knows.
+fn unknown_type(at: &At<'_>) -> Diagnostic {
+    let help = "write one of http, apiKey, oauth2 and openIdConnect";
+    match at.child("type") {
+        Some(place) => Diagnostic::new(Code::WrongType, place.node.span, "this is no type of a security scheme").pointer(&*place.pointer).help(help),
+        None => Diagnostic::new(Code::MissingField, at.node.span, "the security scheme has no `type`").pointer(&*at.pointer).help(help),
+    }
 }
 
 fn scheme<'a>(context: &mut Context<'a>, name: &str, at: &At<'a>) -> Option<Scheme> {
     let at = context.follow(at)?;
-    let shape = Shape { what: "the security scheme", required: &[("type", "\"http\"")], children: &[] };
+    if at.node.as_object().is_none() {
+        context.report(wrong_type(&at, "the security scheme", "an object"));
+        return None;
+    }
+    let Some(required) = at.node.get("type").and_then(Node::as_str).and_then(needs) else {
+        context.report(unknown_type(&at));
+        return None;
+    };
+    let shape = Shape { what: "the security scheme", required, children: &[] };
     let (kind, description) = match read::piece(context, &at, &shape)? {
         SecurityScheme::HTTP { scheme, bearer_format: _, description, extensions: _ } => {
             // The names of HTTP authentication schemes are case-insensitive (RFC 9110, section 11.1).

@@ -25,10 +25,9 @@ pub(super) fn structure(planner: &Planner<'_>, id: SchemaId, object: &Object, vi
         .collect();
     let rest = object.additional.map(|values| rest(planner, id, values, view));
     let mut setters: Vec<Setter> = planned.iter().filter_map(|planned| planned.setter.clone()).collect();
-    if let Some(rest) = &rest {
-        let Ty::Map(values) = &rest.ty else { unreachable!("the rest is a map") };
+    if let Some(Field { name, ty: Ty::Map(values), .. }) = &rest {
         let arg = ArgType::Entries((**values).clone());
-        setters.push(Setter { docs: setter_docs(&rest.name), name: rest.name.clone(), arg, wrap_some: false });
+        setters.push(Setter { docs: setter_docs(name), name: name.clone(), arg, wrap_some: false });
     }
     Struct {
         docs: docs::of_type(planner, id, view),

@@ -71,7 +71,10 @@ fn setup(planner: &Planner<'_>, _crate_name: &str) -> (Vec<&'static str>, String
         ServerChoice::Ask => Some("\"https://api.example.com\""),
         ServerChoice::Enum(_) => None,
     };
-    let used = planner.api.schemes.iter().zip(&planner.names.schemes).find(|(scheme, _)| scheme.kind != SchemeKind::MutualTls);
+    // The first that calls ask for, else any.
+    let asked = planner.api.security.iter().chain(planner.api.operations.iter().filter_map(|it| it.security.as_ref()).flatten());
+    let order = asked.flatten().copied().chain(0..planner.api.schemes.len());
+    let used = order.map(|index| (&planner.api.schemes[index], &planner.names.schemes[index])).find(|(scheme, _)| scheme.kind != SchemeKind::MutualTls);
     let auth = it.takes_auth.then(|| match used {
         Some((scheme, names)) if scheme.kind == SchemeKind::Basic => format!("Auth::{}(\"user\", \"password\")", names.method),
         Some((_, names)) => format!("Auth::{}(\"token\")", names.method),
