@@ -81,6 +81,29 @@ pub fn generate_as(document: &Path, base: &Path, target: &Target, mode: Mode) ->
     Generated { files, diagnostics, sources, counts }
 }
 
+/// The same, for a document whose text is at hand and need not stand on a disk.
+///
+/// `document` gives the format by its ending, and the folder that references to other files are read from.
+///
+/// ```
+/// use std::path::Path;
+/// use generator::{Mode, Target, generate_text};
+///
+/// let text = "openapi: 3.0.3\ninfo: { title: Pets, version: '1' }\npaths: {}\n";
+/// let target = Target { package: "pets".into(), source: "pets.yaml".into(), command: "make".into(), workspace: false };
+/// let generated = generate_text(Path::new("pets.yaml"), text, &target, Mode::Strict);
+/// assert!(generated.files.is_some_and(|files| files.get("src/lib.rs").is_some()));
+/// ```
+pub fn generate_text(document: &Path, text: impl Into<String>, target: &Target, mode: Mode) -> Generated {
+    let mut sources = Sources::new(document.parent().unwrap_or(Path::new("")));
+    let mut diagnostics = Diagnostics::new();
+    let Some(mut documents) = load::load_text(document, text, &mut sources, &mut diagnostics) else {
+        return Generated { files: None, diagnostics, sources, counts: Counts::default() };
+    };
+    let (files, counts) = crate_of(&mut documents, target, mode, &mut diagnostics);
+    Generated { files, diagnostics, sources, counts }
+}
+
 /// The stages between reading and writing files.
 fn crate_of(documents: &mut Documents, target: &Target, mode: Mode, diagnostics: &mut Diagnostics) -> (Option<FileSet>, Counts) {
     normalise::normalise(documents, diagnostics);
