@@ -32,6 +32,7 @@ pub(super) fn of_operation(rewriter: &mut Rewriter<'_>, inputs: &[Input<'_>], ty
 }
 
 fn one(rewriter: &mut Rewriter<'_>, body: &Input<'_>, types: &Types) -> Node {
+    media::note_assumed(rewriter, types);
     let Some(reference) = body.reference else {
         return request_body(rewriter, body.node, types, &body.pointer);
     };
@@ -65,7 +66,7 @@ pub(super) fn request_body(rewriter: &mut Rewriter<'_>, node: &Node, types: &Typ
 }
 
 fn around(rewriter: &mut Rewriter<'_>, node: &Node, types: &Types, schema: &Node) -> Node {
-    let types = media::or_json(rewriter, types, node.span);
+    let types = media::or_json(types, node.span);
     let kept = |entry: &&Entry| matches!(entry.key.as_str(), "description" | "required") || entry.key.starts_with("x-");
     let mut entries: Vec<Entry> = node.as_object().into_iter().flatten().filter(kept).cloned().collect();
     entries.push(media::content(rewriter, &types, schema, node.span));

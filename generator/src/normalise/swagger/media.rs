@@ -37,10 +37,15 @@ pub(super) fn texts(types: &Types) -> Vec<&str> {
     types.iter().filter_map(Node::as_str).collect()
 }
 
-/// Those types, or JSON where none is said, which is noted once for the document.
-pub(super) fn or_json(rewriter: &mut Rewriter<'_>, types: &Types, span: Span) -> Types {
+/// Those types, or JSON where none is said.
+pub(super) fn or_json(types: &Types, span: Span) -> Types {
+    if types.is_empty() { vec![build::string(JSON, span)] } else { types.clone() }
+}
+
+/// Notes that JSON is assumed, once for the document.
+pub(super) fn note_assumed(rewriter: &mut Rewriter<'_>, types: &Types) {
     if !types.is_empty() {
-        return types.clone();
+        return;
     }
     let root = rewriter.documents.root();
     let place = root.get("swagger").unwrap_or(root).span;
@@ -49,7 +54,6 @@ pub(super) fn or_json(rewriter: &mut Rewriter<'_>, types: &Types, span: Span) ->
             .pointer("/swagger")
             .help("add `consumes` and `produces`, if only at the top of the document"),
     );
-    vec![build::string(JSON, span)]
 }
 
 /// Where the schema of a body stands that was made with these types, from the body.

@@ -16,6 +16,7 @@ pub(super) fn responses(rewriter: &mut Rewriter<'_>, node: &Node, types: &Types,
     let mut entries = Vec::with_capacity(object.len());
     for entry in object {
         let pointer = child(at, &entry.key);
+        note_assumed(rewriter, &entry.value, types);
         let value = if entry.key.starts_with("x-") {
             entry.value.clone()
         } else if let Some(reference) = entry.value.get("$ref").filter(|reference| reference.as_str().is_some()) {
@@ -27,6 +28,16 @@ pub(super) fn responses(rewriter: &mut Rewriter<'_>, node: &Node, types: &Types,
         entries.push(Entry::new(entry.key.clone(), entry.key_span, value));
     }
     build::object(entries, node.span)
+}
+
+/// Notes where the type of a response is not said. Files are bytes whatever they are.
+fn note_assumed(rewriter: &mut Rewriter<'_>, place: &Node, types: &Types) {
+    let documents = rewriter.documents;
+    let target = place.get("$ref").and_then(|reference| documents.resolve(reference.span.file, reference).ok());
+    let response = target.map_or(place, |(_, target)| target);
+    if response.get("schema").is_some() && !is_file(response) {
+        media::note_assumed(rewriter, types);
+    }
 }
 
 /// A response of its own.
@@ -74,7 +85,7 @@ fn around(rewriter: &mut Rewriter<'_>, node: &Node, types: &Types, schema: Optio
         let types = if is_file(node) && types.is_empty() {
             vec![build::string(OCTETS, schema.span)]
         } else {
-            media::or_json(rewriter, types, node.span)
+            media::or_json(types, node.span)
         };
         let mut content = media::content(rewriter, &types, &schema, node.span);
         examples(node, &mut content.value);
