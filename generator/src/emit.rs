@@ -23,6 +23,7 @@ mod print;
 mod scope;
 mod security;
 mod send;
+mod servers;
 mod structs;
 mod tag;
 #[cfg(test)]

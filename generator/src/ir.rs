@@ -10,7 +10,10 @@ mod manifest;
 mod operation;
 mod ty;
 
-pub use client::{AuthMethod, Client, SchemeConst, SchemeKind, Security, ServerChoice, ServerVariant};
+pub use client::{
+    AuthMethod, Client, SchemeConst, SchemeKind, Security, ServerChoice, ServerPiece, ServerVariable, ServerVariables, ServerVariant,
+    VariableDefault,
+};
 pub use doc::{Docs, Example};
 pub use item::{
     Alias, Constructor, EnumVariant, Field, FieldDefault, FormPart, IntegerEnum, IntegerVariant, Item, Multipart, Parameter, PartEncoding,

@@ -5,6 +5,7 @@
 mod operation;
 mod schema;
 mod security;
+mod server;
 
 pub use operation::{
     Body, BodyKind, Content, Encoding, Location, MediaType, Operation, OperationId, Parameter, ParameterStyle, PathForm, PathForms, Response,
@@ -14,7 +15,8 @@ pub use schema::{
     Constraints, Docs, EnumInteger, EnumString, Kind, Object, Origin, Property, Schema, SchemaId, Schemas, StringFormat, Union,
     UnionBy, Variant,
 };
-pub use security::{Scheme, SchemeKind, Server};
+pub use security::{Scheme, SchemeKind};
+pub use server::{Server, ServerVariable, UrlPiece};
 
 /// A whole API.
 #[derive(Clone, Debug)]

@@ -9,6 +9,7 @@ pub(crate) mod inline;
 mod operation;
 mod reserved;
 mod scope;
+mod servers;
 pub(crate) mod status;
 mod table;
 mod types;
@@ -53,7 +54,9 @@ pub struct Names {
     /// By the index of the scheme.
     pub schemes: Vec<SchemeNames>,
     /// By the index of the server.
-    pub servers: Vec<Ident>,
+    pub servers: Vec<ServerNames>,
+    /// Enumerations of the variables of servers.
+    pub server_enums: Vec<ServerEnumNames>,
 }
 
 /// Names of a tag.
@@ -125,10 +128,39 @@ pub struct SchemeNames {
     pub method: Ident,
 }
 
+/// Names of a server.
+#[derive(Clone, Debug)]
+pub struct ServerNames {
+    /// `Regional`
+    pub variant: Ident,
+    /// `RegionalServer`, should it be needed.
+    pub ty: Ident,
+    /// By the index of the variable.
+    pub fields: Vec<Ident>,
+    /// By the index of the variable: index into `Names::server_enums`, where its values are listed.
+    pub enums: Vec<Option<usize>>,
+}
+
+/// Names of the enumeration of a server's variable.
+#[derive(Clone, Debug)]
+pub struct ServerEnumNames {
+    /// The variable.
+    pub variable: String,
+    /// Its values.
+    pub values: Vec<String>,
+    /// `ServerRegion`
+    pub ty: Ident,
+    /// By the index of the value.
+    pub variants: Vec<Ident>,
+    /// The variant for other values.
+    pub unknown: Ident,
+}
+
 /// Mints all names of a crate. A name that is not the one a reader would expect is reported.
 pub fn assign(api: &Api, usage: &Usage, diagnostics: &mut Diagnostics) -> Names {
     let mut minting = Minting { api, usage, diagnostics, names: Names::default() };
     api::assign(&mut minting);
+    servers::assign(&mut minting);
     types::find_inline(&mut minting);
     types::assign_components(&mut minting);
     operation::assign(&mut minting);

@@ -226,8 +226,9 @@ catalogue! {
     // 07: security and servers
     UnknownScheme = "E0701", "security scheme is not declared",
         "`security` names a scheme that does not stand under `components/securitySchemes`.";
-    ServerVariable = "N0710", "server URL has variables",
-        "The URL of the server has parts to be filled in. Their defaults are used unless the caller sets them.";
+    ServerVariable = "N0710", "server variable cannot be offered",
+        "A name in braces in the URL of a server needs an entry under `variables`; without one the server has no address and is \
+         left out. A variable that the URL does not have changes nothing and is left out, too.";
     UnsupportedSecurity = "W0711", "security scheme is not supported",
         "The generated client has no support for this kind of scheme. Set the headers it needs on the client.";
     NoHost = "N0720", "document names no host",

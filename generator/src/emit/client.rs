@@ -3,10 +3,10 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::docs;
 use super::print::{self, Top};
 use super::scope::{Scope, World};
-use crate::ir::{Crate, ServerChoice, ServerVariant, TagModule};
+use super::{docs, servers};
+use crate::ir::{Crate, ServerChoice, TagModule};
 
 /// The file.
 pub(super) fn file(it: &Crate, world: &World<'_>) -> String {
@@ -16,7 +16,7 @@ pub(super) fn file(it: &Crate, world: &World<'_>) -> String {
     members.extend(it.tags.iter().map(accessor));
     let mut parts = vec![print::impl_block(&quote!(impl #client), &members)];
     if let ServerChoice::Enum(servers) = &it.client.servers {
-        parts.extend(self::servers(servers, &mut scope));
+        parts.extend(servers::emit(&it.client, servers, &mut scope));
     }
     let top = Top { docs: vec!["The client of this API.".to_owned()], ..Top::default() };
     print::file(&it.source, &top, &scope, parts)
@@ -72,45 +72,4 @@ fn accessor(tag: &TagModule) -> TokenStream {
             crate::#module::#handle::new(self)
         }
     }
-}
-
-fn servers(servers: &[ServerVariant], scope: &mut Scope<'_>) -> Vec<String> {
-    let builder = scope.runtime("ClientBuilder");
-    let variants = servers.iter().enumerate().map(|(index, ServerVariant { docs, name, url: _ })| {
-        let docs = docs::comment(docs);
-        let default = (index == 0).then(|| quote!(#[default]));
-        quote!(#docs #default #name)
-    });
-    let names = servers.iter().map(|server| &server.name);
-    let urls = servers.iter().map(|server| &server.url);
-    vec![
-        print::item(&quote! {
-            /// The servers of the API.
-            #[derive(Clone, Copy, Debug, Default, Eq, Hash, PartialEq)]
-            #[non_exhaustive]
-            pub enum Server {
-                #(#variants,)*
-            }
-        }),
-        print::impl_block(
-            &quote!(impl Server),
-            &[quote! {
-                /// The base URL.
-                pub const fn url(self) -> &'static str {
-                    match self {
-                        #(Self::#names => #urls,)*
-                    }
-                }
-            }],
-        ),
-        print::impl_block(
-            &quote!(impl #builder),
-            &[quote! {
-                /// Talks to this server.
-                pub fn server(self, server: Server) -> Self {
-                    self.base_url(server.url())
-                }
-            }],
-        ),
-    ]
 }

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use super::{docs, imports, print};
-use crate::ir::{Crate, ServerChoice};
+use crate::ir::{Client, Crate, ServerChoice};
 
 /// What the root re-exports, by the runtime file that it comes from.
 const ROOT: &[(&str, &[&str])] = &[
@@ -47,8 +47,15 @@ fn modules(it: &Crate) -> String {
 fn exports(it: &Crate) -> String {
     let stamped = ROOT.iter().filter(|(stem, _)| it.runtime.contains(stem));
     let names = stamped.flat_map(|(_, names)| names.iter().map(|name| (*name).to_owned())).collect();
-    let server = matches!(it.client.servers, ServerChoice::Enum(_)).then(|| "pub use crate::client::Server;\n".to_owned());
-    server.unwrap_or_default() + &imports::list("pub use crate::runtime::", &names)
+    servers(&it.client) + &imports::list("pub use crate::runtime::", &names)
+}
+
+/// The enum of servers with the types of their variables.
+fn servers(it: &Client) -> String {
+    let ServerChoice::Enum(servers) = &it.servers else { return String::new() };
+    let variables = servers.iter().filter_map(|server| server.variables.as_ref()).map(|variables| variables.name.to_string());
+    let enums = it.enums.iter().map(|it| it.name.to_string());
+    imports::list("pub use crate::client::", &variables.chain(enums).chain(["Server".to_owned()]).collect()) + "\n"
 }
 
 fn version(it: &Crate) -> String {

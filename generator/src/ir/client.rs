@@ -1,6 +1,6 @@
 //! The client's own file and its credentials.
 
-use super::Docs;
+use super::{Docs, StringEnum};
 use crate::names::Ident;
 
 /// `src/client.rs`: `impl Client` with constructors and one accessor per tag (from `Crate::tags`), and the servers.
@@ -8,6 +8,8 @@ use crate::names::Ident;
 pub struct Client {
     /// How the base URL is chosen.
     pub servers: ServerChoice,
+    /// Enumerations of the variables of servers.
+    pub enums: Vec<StringEnum>,
     /// Some operation takes credentials: `Client::new` takes an `Auth`.
     pub takes_auth: bool,
 }
@@ -30,6 +32,57 @@ pub struct ServerVariant {
     pub name: Ident,
     /// Its URL, variables replaced by their defaults.
     pub url: String,
+    /// The variables of its URL, where it has some.
+    pub variables: Option<ServerVariables>,
+}
+
+/// `pub struct RegionalServer`: what `Server::Regional` holds.
+#[derive(Clone, Debug)]
+pub struct ServerVariables {
+    /// Above the struct.
+    pub docs: Docs,
+    /// `RegionalServer`
+    pub name: Ident,
+    /// In the order of the document.
+    pub fields: Vec<ServerVariable>,
+    /// The URL in pieces.
+    pub url: Vec<ServerPiece>,
+}
+
+/// A variable of a server's URL.
+#[derive(Clone, Debug)]
+pub struct ServerVariable {
+    /// Above the field.
+    pub docs: Docs,
+    /// Its name.
+    pub name: Ident,
+    /// One of `Client::enums`, else `String`.
+    pub ty: Option<Ident>,
+    /// What `new` puts there.
+    pub default: VariableDefault,
+}
+
+/// The default of a server's variable.
+#[derive(Clone, Debug)]
+pub enum VariableDefault {
+    /// A known value of its enumeration.
+    Known {
+        /// The enumeration.
+        ty: Ident,
+        /// The value.
+        variant: Ident,
+    },
+    /// Any text.
+    Text(String),
+}
+
+/// A piece of a server's URL.
+#[derive(Clone, Debug)]
+pub enum ServerPiece {
+    /// As it is.
+    Literal(String),
+    /// The value of a field.
+    Variable(Ident),
 }
 
 /// `src/security.rs`.

@@ -1,7 +1,7 @@
-//! Servers of the document.
+//! Servers of the document, and the variables of their URLs.
 
 use crate::diagnostics::{Code, Diagnostic};
-use crate::model::Server;
+use crate::model::{Server, ServerVariable, UrlPiece};
 use crate::node::Node;
 
 use super::context::{At, Context};
@@ -14,19 +14,68 @@ pub(super) fn servers<'a>(context: &mut Context<'a>, root: &At<'a>) -> Vec<Serve
 }
 
 fn server(context: &mut Context<'_>, at: &At<'_>) -> Option<Server> {
-    let shape = Shape { what: "the server", required: &[("url", "\"\"")], children: &[] };
-    let openapiv3::Server { url, description, variables, extensions: _ } = read::piece(context, at, &shape)?;
-    let mut filled = url.clone();
-    for (name, variable) in variables.unwrap_or_default() {
-        filled = filled.replace(&format!("{{{name}}}"), &variable.default);
+    // Variables are read one by one: a port without quotes is a number in YAML.
+    let shape = Shape { what: "the server", required: &[("url", "\"\"")], children: &[("variables", "{}")] };
+    let openapiv3::Server { url, description, variables: _, extensions: _ } = read::piece(context, at, &shape)?;
+    let declared = at.child("variables").map(|variables| variables.entries()).unwrap_or_default();
+    let mut variables = Vec::new();
+    for (name, place) in declared {
+        if url.contains(&format!("{{{name}}}")) {
+            variables.push(variable(context, &place, name)?);
+        } else {
+            report(context, &place, format!("`{name}` does not stand in the URL of the server and is left out"), "write it in braces in `url`, or remove it");
+        }
     }
-    if filled != url {
+    let (url, unknown) = pieces(&url, &variables);
+    if let Some(name) = unknown {
+        let help = format!("describe `{name}` under `variables`, with a `default`");
+        report(context, at, format!("this server is left out: nothing says what `{{{name}}}` in its URL stands for"), &help);
+        return None;
+    }
+    Some(Server { url, variables, description, rust_name: rust_name(at) })
+}
+
+fn variable(context: &mut Context<'_>, at: &At<'_>, name: &str) -> Option<ServerVariable> {
+    let text = |node: &Node| node.scalar_text().map(str::to_owned);
+    let Some(default) = at.node.get("default").and_then(text) else {
         context.report(
-            Diagnostic::new(Code::ServerVariable, at.node.span, format!("the variables of this server are set to their defaults: {filled}"))
+            Diagnostic::new(Code::MissingField, at.node.span, format!("the server variable `{name}` has no `default`"))
                 .pointer(&*at.pointer)
-                .help("callers with other values set the base URL themselves"),
+                .help("add `default`: the value that is taken where nobody chooses another one"),
         );
+        return None;
+    };
+    let mut values: Vec<String> = Vec::new();
+    for value in at.child("enum").map(|values| values.items()).unwrap_or_default() {
+        if let Some(value) = text(value.node).filter(|value| !values.contains(value)) {
+            values.push(value);
+        }
     }
-    let rust_name = at.node.get("x-rust-name").and_then(Node::as_str).map(str::to_owned);
-    Some(Server { url: filled, description, rust_name })
+    Some(ServerVariable { name: name.to_owned(), default, values, description: at.node.get("description").and_then(text), rust_name: rust_name(at) })
+}
+
+/// Cuts a URL at its variables. Gives the first name in braces that is no variable, too.
+fn pieces(url: &str, variables: &[ServerVariable]) -> (Vec<UrlPiece>, Option<String>) {
+    let mut pieces = Vec::new();
+    let mut rest = url;
+    while let Some((before, (name, after))) = rest.split_once('{').and_then(|(before, inside)| Some((before, inside.split_once('}')?))) {
+        let Some(index) = variables.iter().position(|variable| variable.name == name) else { return (pieces, Some(name.to_owned())) };
+        if !before.is_empty() {
+            pieces.push(UrlPiece::Literal(before.to_owned()));
+        }
+        pieces.push(UrlPiece::Variable(index));
+        rest = after;
+    }
+    if !rest.is_empty() {
+        pieces.push(UrlPiece::Literal(rest.to_owned()));
+    }
+    (pieces, None)
+}
+
+fn rust_name(at: &At<'_>) -> Option<String> {
+    at.node.get("x-rust-name").and_then(Node::as_str).map(str::to_owned)
+}
+
+fn report(context: &mut Context<'_>, at: &At<'_>, message: String, help: &str) {
+    context.report(Diagnostic::new(Code::ServerVariable, at.node.span, message).pointer(&*at.pointer).help(help));
 }

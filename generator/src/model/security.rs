@@ -1,17 +1,6 @@
-//! Servers and security schemes.
+//! Security schemes.
 
 use crate::sources::Span;
-
-/// A server.
-#[derive(Clone, Debug)]
-pub struct Server {
-    /// With variables replaced by their defaults.
-    pub url: String,
-    /// `description`
-    pub description: Option<String>,
-    /// `x-rust-name`.
-    pub rust_name: Option<String>,
-}
 
 /// A security scheme.
 #[derive(Clone, Debug)]

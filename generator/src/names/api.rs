@@ -1,14 +1,13 @@
-//! Names of tags, servers and security schemes.
+//! Names of tags and security schemes.
 
 use super::reserved::{CLIENT_METHODS, DEVICES, FEATURES, MODULES};
 use super::scope::Scope;
-use super::words::{self, Case};
+use super::words::Case;
 use super::{Minting, SchemeNames, TagNames};
 
 /// Claims the names that belong to the crate as a whole.
 pub(super) fn assign(minting: &mut Minting<'_>) {
     tags(minting);
-    servers(minting);
     schemes(minting);
 }
 
@@ -38,24 +37,6 @@ fn tags(minting: &mut Minting<'_>) {
         named[index] = Some(TagNames { module, handle, accessor, feature });
     }
     minting.names.tags = named.into_iter().flatten().collect();
-}
-
-/// A server is called by its description, else it is the primary one, else called by its host.
-fn servers(minting: &mut Minting<'_>) {
-    let mut scope = Scope::new(Case::Camel, "server", "server", &[]);
-    let mut names = Vec::new();
-    for (index, server) in minting.api.servers.iter().enumerate() {
-        let host = server.url.split("//").nth(1).unwrap_or(&server.url).split('/').next().unwrap_or_default();
-        let description = server.description.as_deref().filter(|text| words::split(text).len() <= 5);
-        let name = match (&server.rust_name, description) {
-            (Some(name), _) => name.as_str(),
-            (None, Some(description)) => description,
-            (None, None) if index == 0 => "Primary",
-            (None, None) => host,
-        };
-        names.push(scope.claim_any(&[name.to_owned(), format!("{name} {host}")]).ident);
-    }
-    minting.names.servers = names;
 }
 
 fn schemes(minting: &mut Minting<'_>) {

@@ -3,7 +3,7 @@
 use crate::ir::Manifest;
 use crate::model::{BodyKind, Kind, StringFormat};
 
-use super::{Planner, Target, markdown};
+use super::{Planner, Target, client, markdown};
 
 /// What the types of a crate use of the runtime and of dependencies.
 #[derive(Clone, Copy, Debug, Default)]
@@ -25,7 +25,7 @@ impl Uses {
     pub(super) fn of(planner: &Planner<'_>) -> Self {
         let bodies = planner.api.operations.iter().filter_map(|operation| operation.body.as_ref());
         let multipart = bodies.into_iter().any(|body| matches!(body.content.kind, BodyKind::Multipart(_)));
-        let mut uses = Self { multipart, ..Self::default() };
+        let mut uses = Self { multipart, unknown: client::has_enums(planner), ..Self::default() };
         let live = planner.api.schemas.iter().filter(|(id, _)| planner.usage.is_live(*id));
         for (_, schema) in live {
             match &schema.kind {

@@ -389,7 +389,7 @@ fn readme() -> Readme {
 
 /// The whole.
 pub(crate) fn zoo() -> Crate {
-    let server = |name: &str, url: &str| ServerVariant { docs: Docs::line(format!("`{url}`")), name: id(name), url: url.to_owned() };
+    let server = |name: &str, url: &str| ServerVariant { docs: Docs::line(format!("`{url}`")), name: id(name), url: url.to_owned(), variables: None };
     Crate {
         source: source(),
         manifest: Manifest {
@@ -406,6 +406,7 @@ pub(crate) fn zoo() -> Crate {
         api_version: "v1".to_owned(),
         client: Client {
             servers: ServerChoice::Enum(vec![server("Main", "https://zoo.test/api"), server("Test", "https://test.zoo.test")]),
+            enums: Vec::new(),
             takes_auth: true,
         },
         security: Some(security()),
@@ -427,7 +428,7 @@ pub(crate) fn zoo() -> Crate {
 /// As little as a document can hold.
 pub(crate) fn nothing() -> Crate {
     Crate {
-        client: Client { servers: ServerChoice::Ask, takes_auth: false },
+        client: Client { servers: ServerChoice::Ask, enums: Vec::new(), takes_auth: false },
         security: None,
         tags: Vec::new(),
         types: Vec::new(),
