@@ -35,6 +35,7 @@ fn ty(arg: &ArgType, scope: &mut Scope<'_>) -> TokenStream {
             let ty = scope.ty(ty);
             quote!(impl IntoIterator<Item = #ty>)
         }
+        ArgType::StringEntries => quote!(impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>),
         ArgType::Entries(ty) => {
             let ty = scope.ty(ty);
             quote!(impl IntoIterator<Item = (impl Into<String>, #ty)>)
@@ -52,6 +53,7 @@ pub(super) fn owned(name: &Ident, arg: &ArgType) -> TokenStream {
         ArgType::Slice(_) => quote!(#name.to_vec()),
         ArgType::Strings => quote!(#name.into_iter().map(Into::into).collect()),
         ArgType::Iter(_) => quote!(#name.into_iter().collect()),
+        ArgType::StringEntries => quote!(#name.into_iter().map(|(key, value)| (key.into(), value.into())).collect()),
         ArgType::Entries(_) => quote!(#name.into_iter().map(|(key, value)| (key.into(), value)).collect()),
     }
 }
@@ -61,7 +63,7 @@ pub(super) fn borrowed(name: &Ident, arg: &ArgType) -> TokenStream {
     match arg {
         ArgType::Str | ArgType::Ref(_) | ArgType::Slice(_) => quote!(#name),
         ArgType::IntoString | ArgType::Into(_) => quote!(&#name.into()),
-        ArgType::Value(_) | ArgType::Strings | ArgType::Iter(_) | ArgType::Entries(_) => quote!(&#name),
+        ArgType::Value(_) | ArgType::Strings | ArgType::Iter(_) | ArgType::StringEntries | ArgType::Entries(_) => quote!(&#name),
     }
 }
 
@@ -70,6 +72,7 @@ pub(super) fn collected(name: &Ident, arg: &ArgType, scope: &mut Scope<'_>) -> O
     let ty = match arg {
         ArgType::Strings => quote!(Vec<String>),
         ArgType::Iter(ty) => scope.ty(&Ty::Vec(Box::new(ty.clone()))),
+        ArgType::StringEntries => scope.ty(&Ty::Map(Box::new(Ty::Scalar(Scalar::String)))),
         ArgType::Entries(ty) => scope.ty(&Ty::Map(Box::new(ty.clone()))),
         _ => return None,
     };

@@ -92,6 +92,8 @@ pub enum ArgType {
     Strings,
     /// `name: impl IntoIterator<Item = T>`, collected into `Vec<T>`.
     Iter(Ty),
+    /// `name: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>`, collected into `BTreeMap<String, String>`.
+    StringEntries,
     /// `name: impl IntoIterator<Item = (impl Into<String>, T)>`, collected into `BTreeMap<String, T>`.
     Entries(Ty),
 }

@@ -92,6 +92,7 @@ impl Writer<'_> {
             ArgType::Slice(items) => format!("&[{}]", self.value(items, name, depth + 1)?),
             ArgType::Strings => format!("[\"{name}\"]"),
             ArgType::Iter(items) => format!("[{}]", self.value(items, name, depth + 1)?),
+            ArgType::StringEntries => format!("[(\"key\", \"{name}\")]"),
             ArgType::Entries(values) => format!("[(\"key\", {})]", self.value(values, name, depth + 1)?),
         })
     }

@@ -23,7 +23,7 @@ pub(super) fn multipart(planner: &Planner<'_>, index: usize) -> Option<Multipart
     let (rest, encoding) = rest(planner, object, names);
     let mut setters: Vec<Setter> = planned.iter().filter_map(|planned| planned.setter.clone()).collect();
     setters.extend(rest.iter().map(|(rest, values)| {
-        let arg = ArgType::Entries(values.clone());
+        let arg = objects::entries(values.clone());
         Setter { docs: setter_docs(&rest.name), name: rest.name.clone(), arg, wrap_some: false }
     }));
     Some(Multipart {

@@ -26,7 +26,7 @@ pub(super) fn structure(planner: &Planner<'_>, id: SchemaId, object: &Object, vi
     let rest = object.additional.map(|values| rest(planner, id, values, view));
     let mut setters: Vec<Setter> = planned.iter().filter_map(|planned| planned.setter.clone()).collect();
     if let Some(Field { name, ty: Ty::Map(values), .. }) = &rest {
-        let arg = ArgType::Entries((**values).clone());
+        let arg = entries((**values).clone());
         setters.push(Setter { docs: setter_docs(name), name: name.clone(), arg, wrap_some: false });
     }
     Struct {
@@ -121,10 +121,15 @@ pub(super) fn argument(planner: &Planner<'_>, schema: SchemaId, ty: &Ty, view: V
         Kind::Array(_) | Kind::Map(_) => match planner.structure(target, view) {
             Ty::Vec(items) if *items == Ty::Scalar(Scalar::String) => ArgType::Strings,
             Ty::Vec(items) => ArgType::Iter(*items),
-            Ty::Map(values) => ArgType::Entries(*values),
+            Ty::Map(values) => entries(*values),
             _ => ArgType::Value(ty.clone()),
         },
     }
+}
+
+/// How the entries of a map are taken: texts as whatever becomes one.
+pub(super) fn entries(values: Ty) -> ArgType {
+    if values == Ty::Scalar(Scalar::String) { ArgType::StringEntries } else { ArgType::Entries(values) }
 }
 
 fn rest(planner: &Planner<'_>, id: SchemaId, values: SchemaId, view: View) -> Field {
