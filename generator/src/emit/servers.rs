@@ -66,23 +66,23 @@ fn fixed(servers: &[ServerVariant]) -> Vec<String> {
 /// Servers of which one has variables.
 fn variable(servers: &[ServerVariant], scope: &mut Scope<'_>) -> Vec<String> {
     let cow = scope.name("std::borrow", "Cow");
-    let variants = servers.iter().map(|ServerVariant { docs, name, variables, .. }| {
+    // A first server without variables is a default that can be derived.
+    let derivable = servers.first().is_some_and(|first| first.variables.is_none());
+    let variants = servers.iter().enumerate().map(|(index, ServerVariant { docs, name, variables, .. })| {
         let docs = docs::comment(docs);
+        let default = (derivable && index == 0).then(|| quote!(#[default]));
         let held = variables.as_ref().map(|ServerVariables { name, .. }| quote!((#name)));
-        quote!(#docs #name #held)
+        quote!(#docs #default #name #held)
     });
     let urls = servers.iter().map(|ServerVariant { name, url, variables, .. }| match variables {
         Some(_) => quote!(Self::#name(server) => #cow::Owned(server.url())),
         None => quote!(Self::#name => #cow::Borrowed(#url)),
     });
-    let first = servers.first().map(|ServerVariant { name, variables, .. }| match variables {
-        Some(ServerVariables { name: held, .. }) => quote!(Self::#name(#held::new())),
-        None => quote!(Self::#name),
-    });
-    vec![
+    let derived = derivable.then(|| quote!(Default,));
+    let mut parts = vec![
         print::item(&quote! {
             /// The servers of the API.
-            #[derive(Clone, Debug, Eq, Hash, PartialEq)]
+            #[derive(Clone, Debug, #derived Eq, Hash, PartialEq)]
             #[non_exhaustive]
             pub enum Server {
                 #(#variants,)*
@@ -99,14 +99,22 @@ fn variable(servers: &[ServerVariant], scope: &mut Scope<'_>) -> Vec<String> {
                 }
             }],
         ),
-        print::item(&quote! {
-            impl Default for Server {
-                fn default() -> Self {
-                    #first
-                }
+    ];
+    parts.extend(servers.first().and_then(default));
+    parts
+}
+
+/// The first server with the defaults of its variables.
+fn default(first: &ServerVariant) -> Option<String> {
+    let ServerVariant { name, variables, .. } = first;
+    let ServerVariables { name: held, .. } = variables.as_ref()?;
+    Some(print::item(&quote! {
+        impl Default for Server {
+            fn default() -> Self {
+                Self::#name(#held::new())
             }
-        }),
-    ]
+        }
+    }))
 }
 
 fn structure(it: &ServerVariables, scope: &mut Scope<'_>) -> Vec<String> {
