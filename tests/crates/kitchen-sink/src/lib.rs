@@ -1,0 +1,33 @@
+// @generated from tests/crates/kitchen-sink/openapi.yaml by cargo xtask codegen kitchen-sink. Do not edit.
+
+//! Kitchen sink
+
+#![cfg_attr(docsrs, feature(doc_cfg))]
+#![doc = include_str!("../README.md")]
+#![forbid(unsafe_code)]
+#![warn(missing_docs)]
+
+#[cfg(feature = "api")]
+pub mod api;
+#[cfg(feature = "bodies")]
+pub mod bodies;
+mod client;
+#[cfg(feature = "credentials")]
+pub mod credentials;
+#[cfg(feature = "parameters")]
+pub mod parameters;
+#[cfg(feature = "responses")]
+pub mod responses;
+#[doc(hidden)]
+pub mod runtime;
+pub mod security;
+pub mod types;
+
+pub use crate::client::{RegionServer, Server, ServerRegion};
+pub use crate::runtime::{
+    Auth, Base64, Client, ClientBuilder, Date, DateTime, Error, ExposeSecret, Field, Location,
+    Response, Result, Secret, SecretString,
+};
+
+/// The version that the API's document gives itself. The version of the crate is another matter.
+pub const API_VERSION: &str = "2024-01-01-preview";

@@ -1,0 +1,43 @@
+// @generated from tests/crates/kitchen-sink/openapi.yaml by cargo xtask codegen kitchen-sink. Do not edit.
+
+use serde::{Deserialize, Serialize};
+
+use super::Woman;
+
+/// The schema `Man`.
+#[derive(Clone, Debug, Deserialize, PartialEq, Serialize)]
+#[non_exhaustive]
+pub struct Man {
+    /// The home: [`ManHome`].
+    pub home: Box<ManHome>,
+}
+
+impl Man {
+    /// Makes a value from what is required.
+    pub fn new(home: impl Into<Box<ManHome>>) -> Self {
+        Self { home: home.into() }
+    }
+}
+
+/// The schema `ManHome`.
+#[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
+#[non_exhaustive]
+pub struct ManHome {
+    /// The wife: [`Woman`].
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub wife: Option<Box<Woman>>,
+}
+
+impl ManHome {
+    /// Makes a value in which nothing is set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `wife`.
+    #[must_use]
+    pub fn wife(mut self, wife: impl Into<Box<Woman>>) -> Self {
+        self.wife = Some(wife.into());
+        self
+    }
+}

@@ -1,0 +1,37 @@
+// @generated from tests/crates/obstacle/openapi.yaml by cargo xtask codegen obstacle. Do not edit.
+
+//! error: the operations, their calls and what belongs to them.
+
+mod get_47;
+
+use crate::runtime::Client;
+
+pub use self::get_47::Get47;
+
+/// Operations of error.
+///
+/// Reached by [`Client::error_api`](crate::Client::error_api).
+#[derive(Clone, Copy, Debug)]
+pub struct Error<'a> {
+    client: &'a Client,
+}
+
+impl<'a> Error<'a> {
+    pub(crate) const fn new(client: &'a Client) -> Self {
+        Self { client }
+    }
+
+    /// Call `GET /t47`.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: obstacle::Client) -> obstacle::Result<()> {
+    /// client.error_api().get_47().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn get_47(&self) -> Get47 {
+        Get47::new(self.client)
+    }
+}
