@@ -26,9 +26,9 @@ pub(super) fn step(argument: &Argument, scope: &mut Scope<'_>) -> TokenStream {
             let value = arguments::borrowed(argument, ty);
             quote!(.json(#content_type, #value))
         }
-        Send::Form => {
+        Send::Form { styles } => {
             let value = arguments::borrowed(argument, ty);
-            quote!(.form(#value))
+            if styles.is_empty() { quote!(.form(#value)) } else { styled_form(styles, &value, scope) }
         }
         Send::Multipart { content_type } => {
             let value = arguments::borrowed(argument, ty);
@@ -43,6 +43,16 @@ pub(super) fn step(argument: &Argument, scope: &mut Scope<'_>) -> TokenStream {
             quote!(.bytes(#content_type, #value))
         }
     }
+}
+
+/// `.form_styled(&[("name", QueryStyle::Variant)], value)`
+fn styled_form(styles: &[(String, &'static str)], value: &TokenStream, scope: &mut Scope<'_>) -> TokenStream {
+    let style = scope.runtime("QueryStyle");
+    let styles = styles.iter().map(|(name, variant)| {
+        let variant = format_ident!("{variant}");
+        quote!((#name, #style::#variant))
+    });
+    quote!(.form_styled(&[#(#styles),*], #value))
 }
 
 /// `.method("name", Style::Variant, value)`

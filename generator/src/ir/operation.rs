@@ -148,8 +148,11 @@ pub enum Send {
         /// Media type to send.
         content_type: String,
     },
-    /// `.form(value)`
-    Form,
+    /// `.form(value)`, or `.form_styled(&[("name", QueryStyle::X)], value)`
+    Form {
+        /// Properties that are written in a style of their own: wire name and variant of `QueryStyle`.
+        styles: Vec<(String, &'static str)>,
+    },
     /// `.multipart("multipart/form-data", value)`
     Multipart {
         /// Media type to send, without the boundary.

@@ -1,7 +1,7 @@
 //! The Encoding Objects of a form or a multipart body.
 
 use crate::diagnostics::{Code, Diagnostic};
-use crate::model::{BodyKind, Encoding, ParameterStyle};
+use crate::model::{BodyKind, Encoding, MediaType, ParameterStyle};
 use crate::node::Node;
 
 use super::context::{At, Context};
@@ -29,6 +29,11 @@ fn one(context: &mut Context<'_>, at: &At<'_>, property: &str, kind: BodyKind) -
     }
     let content_type = at.node.get("contentType").and_then(Node::as_str).map(str::trim).filter(|text| !text.is_empty());
     let style = if multipart { None } else { style(context, at) };
+    if let Some(place) = at.child("contentType").filter(|_| !multipart && style.is_none())
+        && !content_type.is_none_or(|text| MediaType::is_json(text) || MediaType::essence(text) == "text/plain")
+    {
+        ignored(context, &place, "a property of a form is text or JSON");
+    }
     Encoding { property: property.to_owned(), content_type: content_type.map(str::to_owned), style }
 }
 

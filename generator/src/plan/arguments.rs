@@ -1,7 +1,7 @@
 //! Arguments and setters of calls: how each is taken, and where it goes.
 
 use crate::ir::{ArgType, Argument, Docs, Named, Scalar, Send, Ty};
-use crate::model::{Body, BodyKind, Kind, Location, Parameter, ParameterStyle, SchemaId};
+use crate::model::{Body, BodyKind, Content, Encoding, Kind, Location, MediaType, Parameter, ParameterStyle, SchemaId};
 use crate::names::{Ident, OperationNames};
 use crate::usage::View;
 
@@ -114,7 +114,7 @@ fn body(planner: &Planner<'_>, body: &Body, names: &OperationNames) -> Argument 
     let content_type = body.content.media_type.0.clone();
     let (ty, send) = match body.content.kind {
         BodyKind::Json(id) => (body_type(planner, id), Send::Json { content_type: json_type(content_type) }),
-        BodyKind::Form(id) => (ArgType::Ref(planner.ty(id, View::Request)), Send::Form),
+        BodyKind::Form(id) => (ArgType::Ref(planner.ty(id, View::Request)), Send::Form { styles: form_styles(&body.content) }),
         BodyKind::Multipart(_) => {
             let parts = names.multipart.as_ref().map(|names| Ty::Named(Named::Local(names.ty.clone())));
             (ArgType::Ref(parts.unwrap_or(Ty::Scalar(Scalar::Form))), Send::Multipart { content_type })
@@ -127,6 +127,16 @@ fn body(planner: &Planner<'_>, body: &Body, names: &OperationNames) -> Argument 
         _ => Docs::line("The body of the request."),
     };
     Argument { docs, name: names.body.clone(), ty, send }
+}
+
+/// How single properties of a form are written, where the document says so. A style excludes a media type (OpenAPI 3.1, Encoding Object).
+fn form_styles(content: &Content) -> Vec<(String, &'static str)> {
+    let style = |encoding: &Encoding| match (encoding.style, encoding.content_type.as_deref()) {
+        (Some(style), _) => Some(query_style(style)),
+        (None, Some(content_type)) if MediaType::is_json(content_type) => Some("Json"),
+        (None, _) => None,
+    };
+    content.encoding.iter().filter_map(|encoding| Some((encoding.property.clone(), style(encoding)?))).collect()
 }
 
 /// A range such as `*/*` can't be sent as a content type.

@@ -141,6 +141,16 @@ impl Call {
         self.put_body(FORM, with_type(FORM, text))
     }
 
+    /// Like [`Call::form`] for bodies whose document says how some of their members are written.
+    pub fn form_styled<T: Serialize + ?Sized>(
+        self,
+        styles: &[(&str, QueryStyle)],
+        body: &T,
+    ) -> Self {
+        let text = tree(body).and_then(|value| encode_form::encode_styled(value, styles));
+        self.put_body(FORM, with_type(FORM, text))
+    }
+
     /// Sets a body of text.
     pub fn text(self, content_type: &'static str, body: impl Into<String>) -> Self {
         self.put_body(content_type, with_type(content_type, Ok(body.into())))

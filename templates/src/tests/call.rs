@@ -100,7 +100,7 @@ async fn headers_and_cookies() {
 #[tokio::test]
 async fn bodies_with_their_types() {
     type Build = fn(Call) -> Call;
-    let rows: [(Build, &str, &str); 5] = [
+    let rows: [(Build, &str, &str); 6] = [
         (
             |c| c.json("application/json", &json!({"a": 1.0})),
             "application/json",
@@ -115,6 +115,21 @@ async fn bodies_with_their_types() {
             |c| c.form(&json!({"a": "x y"})),
             "application/x-www-form-urlencoded",
             "a=x+y",
+        ),
+        (
+            |c| {
+                let styles = [
+                    ("a", QueryStyle::FormJoined),
+                    ("b", QueryStyle::Json),
+                    ("c", QueryStyle::DeepObject),
+                    ("none", QueryStyle::Form),
+                ];
+                let body =
+                    json!({"x": "1 2", "a": ["1 2", 3], "b": [1, 2], "c": {"d": 1}, "none": []});
+                c.form_styled(&styles, &body)
+            },
+            "application/x-www-form-urlencoded",
+            "x=1+2&a=1%202,3&b=%5B1%2C2%5D&c[d]=1",
         ),
         (|c| c.text("text/plain", "é"), "text/plain", "é"),
         (
@@ -185,6 +200,10 @@ async fn the_first_problem_is_reported_and_nothing_is_sent() {
         (
             new().form(&[1]),
             "body `application/x-www-form-urlencoded`: a form body takes an object",
+        ),
+        (
+            new().form_styled(&[("a", QueryStyle::FormJoined)], &json!({"a": [[1]]})),
+            "body `application/x-www-form-urlencoded`: an array in this style can hold only simple values",
         ),
         (
             new().path("id", PathStyle::Simple, "x"),
