@@ -19,7 +19,6 @@ const NOT_TRIGGERED: &[Code] = &[
     Code::DefaultMismatch,
     Code::UnknownFormat,
     Code::BodyUnreadable,
-    Code::UnsupportedSecurity,
 ];
 
 #[test]

@@ -13,6 +13,12 @@
 //!
 //! Snapshots are written by `INSTA_UPDATE=always cargo test -p tests --test generator` and read before they are committed.
 
+mod architecture;
 mod cases;
+mod determinism;
 mod diagnostics;
+mod freshness;
+mod names;
+mod stability;
 mod support;
+mod surface;
