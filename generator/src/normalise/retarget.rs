@@ -41,7 +41,8 @@ pub(super) fn retarget(survey: &Survey, mut files: Vec<(FileId, Node)>) -> Vec<(
 
 /// The text of a reference to a pointer, if it needs another one than it has.
 fn text(span: Span, reference: &Reference, pointer: &str) -> Option<String> {
-    if reference.pointer && pointer == reference.target.pointer {
+    // An empty reference is a mistake, which is reported where it is followed.
+    if reference.text.is_empty() || reference.pointer && pointer == reference.target.pointer {
         return None;
     }
     let path = if reference.target.file == span.file { "" } else { reference.text.split('#').next().unwrap_or_default() };

@@ -49,6 +49,7 @@ pub(super) fn survey(documents: &Documents, diagnostics: &mut Diagnostics) -> Su
             surveyor.walk(node, Role::One(part), &location.pointer, "");
         }
     }
+    surveyor.others();
     surveyor.survey
 }
 
@@ -154,6 +155,20 @@ impl<'a> Surveyor<'a> {
         self.survey.references.insert(reference.span, Reference { text, target: target.clone(), span: node.span, pointer });
         if self.survey.targets.insert(target.clone()) && self.role_at(&target) == Role::Data {
             self.enter(target, part);
+        }
+    }
+
+    /// References in places that no object of the specification has. They are followed when targets move, since they are checked.
+    fn others(&mut self) {
+        let documents = self.documents;
+        for place in documents.references() {
+            let Some(reference) = documents.node(&place) else { continue };
+            if self.survey.references.contains_key(&reference.span) {
+                continue;
+            }
+            if let (Some(text), Ok((target, node))) = (reference.as_str(), documents.resolve_once(place.file, reference)) {
+                self.survey.references.insert(reference.span, Reference { text: text.to_owned(), target, span: node.span, pointer: true });
+            }
         }
     }
 

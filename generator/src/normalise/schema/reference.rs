@@ -9,6 +9,11 @@ use super::Draft;
 /// Keywords that describe rather than restrict; nobody misses them in 3.0.
 const TEXTS: [&str; 8] = ["title", "description", "summary", "example", "default", "deprecated", "externalDocs", "xml"];
 
+/// Keywords that only say which values of a type are allowed.
+const LIMITS: [&str; 11] = [
+    "minLength", "maxLength", "pattern", "minimum", "maximum", "multipleOf", "minItems", "maxItems", "uniqueItems", "minProperties", "maxProperties",
+];
+
 pub(super) fn fold(draft: &mut Draft<'_, '_>) {
     if draft.get("$ref").is_none_or(|reference| reference.as_str().is_none()) {
         return;
@@ -19,6 +24,7 @@ pub(super) fn fold(draft: &mut Draft<'_, '_>) {
     }
     if draft.rewriter.dialect.has_json_schema() {
         forget_same_type(draft);
+        forget_limits(draft);
         if let Some(summary) = draft.take("summary").filter(|_| !draft.has("description")) {
             draft.set("description", summary.value);
         }
@@ -73,6 +79,15 @@ fn forget_same_type(draft: &mut Draft<'_, '_>) {
     if same_type(draft) {
         draft.take("type");
     }
+}
+
+/// Limits beside the reference would make a second type of it as well, one that can't even hold them.
+fn forget_limits(draft: &mut Draft<'_, '_>) {
+    for key in LIMITS {
+        draft.leave_to_server(key, Code::ValueRule, "nothing to do: callers see to it that values fit");
+    }
+    draft.take("exclusiveMinimum");
+    draft.take("exclusiveMaximum");
 }
 
 fn same_type(draft: &Draft<'_, '_>) -> bool {

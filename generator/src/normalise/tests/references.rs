@@ -12,7 +12,8 @@ fn keywords_beside_a_reference_hold_since_3_1() {
             b: {$ref: '#/components/schemas/S', x-rust-name: c},
             c: {$ref: '#/components/schemas/S', type: object},
             d: {$ref: '#/components/schemas/S', type: [object, 'null'], allOf: [{minProperties: 1}]},
-            e: {$ref: '#/components/schemas/S', $comment: c, summary: s}}}",
+            e: {$ref: '#/components/schemas/S', $comment: c, summary: s},
+            f: {$ref: '#/components/schemas/S', minProperties: 1}}}",
     );
     let property = |name: &str| normal.at(&format!("/components/schemas/S/properties/{name}"));
     assert_eq!(property("a"), json!({"allOf": [reference], "description": "d", "x-b": 1}));
@@ -20,7 +21,8 @@ fn keywords_beside_a_reference_hold_since_3_1() {
     assert_eq!(property("c"), reference);
     assert_eq!(property("d"), json!({"allOf": [reference, {"minProperties": 1}], "nullable": true}));
     assert_eq!(property("e"), json!({"allOf": [reference], "description": "s"}));
-    assert_eq!(normal.codes(), [""; 0]);
+    assert_eq!(property("f"), reference, "the type stays the same");
+    assert_eq!(normal.codes(), ["N0431"]);
     assert_eq!(normal.text("/components/schemas/S/properties/a/allOf/0/$ref"), "'#/components/schemas/S'");
 }
 

@@ -319,6 +319,12 @@ fn pointers_into_what_moves_are_followed() {
 }
 
 #[test]
+fn references_in_odd_places_are_followed_too() {
+    let normal = swagger("tags: [{name: t, externalDocs: {odd: {$ref: '#/definitions/A'}}}]\ndefinitions: {A: {}}");
+    assert_eq!(normal.at("/tags/0/externalDocs/odd/$ref"), "#/components/schemas/A");
+}
+
+#[test]
 fn a_schema_in_the_wrong_place_is_meant() {
     let normal = operation("{parameters: [{in: query, name: q, schema: {type: string}}], responses: {}}");
     assert_eq!(normal.at("/paths/~1a/post/parameters"), json!([{"in": "query", "name": "q", "schema": {"type": "string"}}]));
