@@ -1,6 +1,7 @@
 //! Text in, normalised document out; what belongs to one concern is in the modules below.
 
 mod documents;
+mod files;
 mod mended;
 mod references;
 mod schemas;
@@ -12,7 +13,7 @@ use serde_json::{Value as Json, json};
 
 use super::normalise;
 use crate::diagnostics::{Diagnostic, Diagnostics};
-use crate::load::{Documents, load_text};
+use crate::load::{Documents, load, load_text};
 use crate::node::Node;
 use crate::sources::{Sources, Span};
 

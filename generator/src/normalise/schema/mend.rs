@@ -16,7 +16,9 @@ pub(super) fn fold(draft: &mut Draft<'_, '_>) {
 
 /// `nullable` is a keyword of 3.0 alone, and `x-nullable` what came before it.
 fn nullable(draft: &mut Draft<'_, '_>) {
-    if draft.rewriter.dialect == Dialect::Swagger2
+    let written = draft.get("x-nullable").is_some_and(|value| value.scalar_text().is_some());
+    if written
+        && draft.rewriter.dialect == Dialect::Swagger2
         && let Some(entry) = draft.take("x-nullable")
     {
         draft.set("nullable", entry.value);
