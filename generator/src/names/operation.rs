@@ -47,9 +47,11 @@ fn assign_tag(minting: &mut Minting<'_>, tag: usize, named: &mut BTreeMap<usize,
     order.sort_by(|a, b| a.1.cmp(&b.1));
     for (index, full) in order {
         let operation = &api.operations[index];
-        let wanted = match &operation.rust_name {
-            Some(name) => vec![name.clone()],
-            None => vec![without_tag(&full, &tag_words), full.clone()],
+        let wanted = if let Some(name) = &operation.rust_name {
+            vec![name.clone()]
+        } else {
+            let short = route(operation, Detail::Short).unwrap_or_else(|| full.clone());
+            vec![without_tag(&short, &tag_words), without_tag(&full, &tag_words), full.clone()]
         };
         let method = minting.take(methods.claim_any(&wanted), "the operation", &operation.label(), operation.span);
         let module = modules.claim(method.as_str()).ident;
@@ -77,19 +79,44 @@ fn multipart(minting: &mut Minting<'_>, operation: &Operation, call: &Ident, cal
     Some(MultipartNames { init: calls.claim(&format!("{ty} init")).ident, ty, fields, rest })
 }
 
-/// The operationId, else method and path: `get pets by pet id`.
+/// The operationId, else method and path with all that is in it.
 fn full_name(operation: &Operation) -> String {
-    if let Some(id) = operation.id.as_deref().filter(|id| !words::plain(id).is_empty()) {
-        return id.to_owned();
+    route(operation, Detail::Full).or_else(|| operation.id.clone()).unwrap_or_default()
+}
+
+/// How much of a path becomes part of a name.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Detail {
+    /// What tells operations apart as a rule: `GET /v1/owners/{owner}/pets/{pet}` is `get owners pets by pet`.
+    Short,
+    /// Everything.
+    Full,
+}
+
+/// The name of an operation without an operationId, from its method and path.
+fn route(operation: &Operation, detail: Detail) -> Option<String> {
+    if operation.id.as_deref().is_some_and(|id| !words::plain(id).is_empty()) {
+        return None;
     }
+    let segments: Vec<&str> = operation.path.split('/').filter(|segment| !segment.is_empty()).collect();
+    let last = segments.iter().rposition(|segment| !segment.starts_with('{'));
     let mut name = operation.method.to_ascii_lowercase();
-    for segment in operation.path.split('/').filter(|segment| !segment.is_empty()) {
-        let by = if segment.starts_with('{') { "by " } else { "" };
-        name.push(' ');
-        name.push_str(by);
+    for (index, segment) in segments.iter().enumerate() {
+        let value = segment.starts_with('{');
+        let behind = last.is_none_or(|last| index > last);
+        if detail == Detail::Short && (value && !behind || !value && is_prefix(segment)) {
+            continue;
+        }
+        name.push_str(if value { " by " } else { " " });
         name.push_str(&words::plain(segment));
     }
-    name
+    Some(name)
+}
+
+/// Segments that all paths of an API share: `api`, `rest`, `v1`, `v2.1`.
+fn is_prefix(segment: &str) -> bool {
+    let version = segment.strip_prefix('v').is_some_and(|rest| !rest.is_empty() && rest.chars().all(|character| character.is_ascii_digit() || character == '.'));
+    version || matches!(segment, "api" | "rest")
 }
 
 /// The name without the words of its tag, which stand in front of the call anyway: `listProjects` of the tag Projects is `list`.

@@ -109,7 +109,8 @@ fn capitalised(word: &str) -> String {
 /// Puts words into a case. Words beyond the longest identifier are left out.
 pub(super) fn cased(words: &str, case: Case) -> String {
     let text = match case {
-        Case::Camel => words.to_upper_camel_case(),
+        // Twice, since words of one letter join to abbreviations: `c s` gives `CS`, which is one word in a longer name.
+        Case::Camel => words.to_upper_camel_case().to_upper_camel_case(),
         Case::Snake => words.to_snake_case(),
         Case::Shouty => words.to_shouty_snake_case(),
     };
