@@ -75,7 +75,7 @@ fn drop_bad_keys<T: DeserializeOwned>(context: &mut Context<'_>, at: &At<'_>, sh
             continue;
         }
         context.report(
-            Diagnostic::new(Code::WrongType, child.node.span, format!("`{key}` of {} can't be read: {}", shape.what, short(&error)))
+            Diagnostic::new(Code::WrongType, child.node.span, format!("`{key}` of {} {}", shape.what, in_words(&error)))
                 .pointer(&*child.pointer)
                 .help(format!("see `{key}` in the OpenAPI specification for what may stand here")),
         );
@@ -95,10 +95,33 @@ fn as_text(node: &Node) -> Option<Json> {
     }
 }
 
-/// What serde says, without the position in a text that nobody sees.
-fn short(error: &serde_json::Error) -> String {
+/// What serde says, without the position in a text that nobody sees, and in the words of OpenAPI.
+fn in_words(error: &serde_json::Error) -> String {
     let text = error.to_string();
-    text.split(" at line ").next().unwrap_or(&text).to_owned()
+    let text = text.split(" at line ").next().unwrap_or(&text);
+    if let Some((found, expected)) = text.strip_prefix("invalid type: ").and_then(|rest| rest.split_once(", expected ")) {
+        return format!("must be {}, but is {}", type_in_words(expected), type_in_words(found));
+    }
+    if let Some((found, expected)) = text.strip_prefix("unknown variant ").and_then(|rest| rest.split_once(", expected ")) {
+        return format!("must be {expected}, but is {found}");
+    }
+    format!("can't be read: {text}")
+}
+
+/// A type of Rust's or serde's as people who write documents call it. A value keeps its text: `string "often"`.
+fn type_in_words(name: &str) -> String {
+    match name {
+        "map" => "an object".to_owned(),
+        "sequence" | "a sequence" => "an array".to_owned(),
+        "usize" | "u64" | "i64" => "a whole number".to_owned(),
+        "f64" => "a number".to_owned(),
+        "a boolean" => "true or false".to_owned(),
+        _ if name.starts_with("struct ") => "an object".to_owned(),
+        _ => [("string \"", "the text \""), ("integer `", "the number `"), ("floating point `", "the number `"), ("boolean `", "`")]
+            .iter()
+            .find_map(|(serde, words)| Some(format!("{words}{}", name.strip_prefix(serde)?)))
+            .unwrap_or_else(|| name.to_owned()),
+    }
 }
 
 /// The diagnostic for a node of another type than expected.
