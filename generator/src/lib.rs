@@ -11,6 +11,7 @@ mod emit;
 mod files;
 mod ir;
 pub mod load;
+mod losses;
 mod lower;
 mod model;
 mod names;
@@ -28,6 +29,8 @@ use load::Documents;
 use sources::Sources;
 
 pub use files::FileSet;
+pub use load::Reach;
+pub use losses::LeftOut;
 pub use plan::Target;
 
 /// What a run gives.
@@ -41,6 +44,36 @@ pub struct Generated {
     pub sources: Sources,
     /// Counts for the line of outcome.
     pub counts: Counts,
+    /// The operations of the document that have no method in the crate.
+    pub left_out: Vec<LeftOut>,
+    /// What the document says of itself.
+    pub heading: Heading,
+}
+
+impl Generated {
+    /// What comes of a document that cannot be read at all.
+    fn unread(sources: Sources, diagnostics: Diagnostics) -> Self {
+        Self { files: None, diagnostics, sources, counts: Counts::default(), left_out: Vec::new(), heading: Heading::default() }
+    }
+}
+
+/// What a document says of itself, as it is written.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Heading {
+    /// `openapi` or `swagger`, as in `OpenAPI 3.0.3`; empty where it says neither.
+    pub dialect: String,
+    /// `info.title`, empty where there is none.
+    pub title: String,
+}
+
+impl Heading {
+    fn of(documents: &Documents) -> Self {
+        let root = documents.root();
+        let version = |key: &str, name: &str| Some(format!("{name} {}", root.get(key)?.scalar_text()?));
+        let title = root.get("info").and_then(|info| info.get("title")).and_then(node::Node::scalar_text);
+        let dialect = version("openapi", "OpenAPI").or_else(|| version("swagger", "Swagger"));
+        Self { dialect: dialect.unwrap_or_default(), title: title.unwrap_or_default().to_owned() }
+    }
 }
 
 /// What an error costs.
@@ -72,13 +105,17 @@ pub fn generate(document: &Path, base: &Path, target: &Target) -> Generated {
 
 /// The same, for a document of one's own or of others.
 pub fn generate_as(document: &Path, base: &Path, target: &Target, mode: Mode) -> Generated {
+    generate_named(document, base, Reach::Folder, mode, |_| target.clone())
+}
+
+/// The same, for a document that may reach outside its folder, and whose crate is called after what the document says of itself.
+pub fn generate_named(document: &Path, base: &Path, reach: Reach, mode: Mode, target: impl FnOnce(&Heading) -> Target) -> Generated {
     let mut sources = Sources::new(base);
     let mut diagnostics = Diagnostics::new();
-    let Some(mut documents) = load::load(document, &mut sources, &mut diagnostics) else {
-        return Generated { files: None, diagnostics, sources, counts: Counts::default() };
-    };
-    let (files, counts) = crate_of(&mut documents, target, mode, &mut diagnostics);
-    Generated { files, diagnostics, sources, counts }
+    match load::load_within(document, reach, &mut sources, &mut diagnostics) {
+        Some(documents) => generate_loaded(documents, sources, diagnostics, mode, target),
+        None => Generated::unread(sources, diagnostics),
+    }
 }
 
 /// The same, for a document whose text is at hand and need not stand on a disk.
@@ -97,32 +134,41 @@ pub fn generate_as(document: &Path, base: &Path, target: &Target, mode: Mode) ->
 pub fn generate_text(document: &Path, text: impl Into<String>, target: &Target, mode: Mode) -> Generated {
     let mut sources = Sources::new(document.parent().unwrap_or(Path::new("")));
     let mut diagnostics = Diagnostics::new();
-    let Some(mut documents) = load::load_text(document, text, &mut sources, &mut diagnostics) else {
-        return Generated { files: None, diagnostics, sources, counts: Counts::default() };
-    };
-    let (files, counts) = crate_of(&mut documents, target, mode, &mut diagnostics);
-    Generated { files, diagnostics, sources, counts }
+    match load::load_text(document, text, &mut sources, &mut diagnostics) {
+        Some(documents) => generate_loaded(documents, sources, diagnostics, mode, |_| target.clone()),
+        None => Generated::unread(sources, diagnostics),
+    }
 }
 
 /// The stages between reading and writing files.
-fn crate_of(documents: &mut Documents, target: &Target, mode: Mode, diagnostics: &mut Diagnostics) -> (Option<FileSet>, Counts) {
-    normalise::normalise(documents, diagnostics);
-    check::document(documents, diagnostics);
-    let api = lower::lower(documents, diagnostics);
+fn generate_loaded(
+    mut documents: Documents,
+    sources: Sources,
+    mut diagnostics: Diagnostics,
+    mode: Mode,
+    target: impl FnOnce(&Heading) -> Target,
+) -> Generated {
+    let heading = Heading::of(&documents);
+    let documented = losses::documented(&documents);
+    normalise::normalise(&mut documents, &mut diagnostics);
+    check::document(&documents, &mut diagnostics);
+    let api = lower::lower(&documents, &mut diagnostics);
     let usage = usage::analyse(&api);
-    let names = names::assign(&api, &usage, diagnostics);
-    check::api(&api, diagnostics);
-    let counts = Counts { documented: lower::count(documents), operations: api.operations.len(), types: names.types.len() };
+    let names = names::assign(&api, &usage, &mut diagnostics);
+    check::api(&api, &mut diagnostics);
+    let left_out = losses::left_out(&documented, &api, &diagnostics);
+    let counts = Counts { documented: documented.len(), operations: api.operations.len(), types: names.types.len() };
 
     // The gate.
-    if mode == Mode::Strict && diagnostics.has_errors() {
-        return (None, counts);
-    }
-
-    let planned = plan::plan(&api, &usage, &names, target);
-    let mut files = emit::emit(&planned);
-    stamp::stamp(&planned, &mut files);
-    (Some(files), counts)
+    let files = if mode == Mode::Strict && diagnostics.has_errors() {
+        None
+    } else {
+        let planned = plan::plan(&api, &usage, &names, &target(&heading));
+        let mut files = emit::emit(&planned);
+        stamp::stamp(&planned, &mut files);
+        Some(files)
+    };
+    Generated { files, diagnostics, sources, counts, left_out, heading }
 }
 
 /// A stage whose result can be looked at.

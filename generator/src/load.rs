@@ -62,12 +62,23 @@ impl Location {
     }
 }
 
+/// How far the references of a document may reach.
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
+pub enum Reach {
+    /// Into the folder of the root document and below it, so that a foreign document cannot read arbitrary files.
+    #[default]
+    Folder,
+    /// Over relative paths into any folder, for a document whose author is trusted.
+    Anywhere,
+}
+
 /// The trees of all files of a description.
 #[derive(Debug)]
 pub struct Documents {
     root: FileId,
-    /// The folder that no reference may leave.
+    /// The folder of the root document.
     root_folder: PathBuf,
+    reach: Reach,
     trees: BTreeMap<FileId, Tree>,
     /// What became of each path that a reference named.
     outcomes: BTreeMap<PathBuf, Outcome>,
@@ -100,6 +111,16 @@ pub fn load(
     sources: &mut Sources,
     diagnostics: &mut Diagnostics,
 ) -> Option<Documents> {
+    load_within(root, Reach::Folder, sources, diagnostics)
+}
+
+/// Like [`load`] for references that may reach further.
+pub fn load_within(
+    root: &Path,
+    reach: Reach,
+    sources: &mut Sources,
+    diagnostics: &mut Diagnostics,
+) -> Option<Documents> {
     let text = match file::read(root) {
         Ok(text) => text,
         Err(failure) => {
@@ -107,13 +128,23 @@ pub fn load(
             return None;
         }
     };
-    load_text(root, text, sources, diagnostics)
+    parse_all(root, text, reach, sources, diagnostics)
 }
 
 /// Like [`load`] for a root document whose text is at hand. Files that it refers to are read from beside `path`.
 pub fn load_text(
     path: &Path,
     text: impl Into<String>,
+    sources: &mut Sources,
+    diagnostics: &mut Diagnostics,
+) -> Option<Documents> {
+    parse_all(path, text, Reach::Folder, sources, diagnostics)
+}
+
+fn parse_all(
+    path: &Path,
+    text: impl Into<String>,
+    reach: Reach,
     sources: &mut Sources,
     diagnostics: &mut Diagnostics,
 ) -> Option<Documents> {
@@ -127,6 +158,7 @@ pub fn load_text(
     let mut documents = Documents {
         root,
         root_folder,
+        reach,
         trees: BTreeMap::new(),
         outcomes,
     };
@@ -238,7 +270,11 @@ impl Documents {
         sources: &mut Sources,
         diagnostics: &mut Diagnostics,
     ) -> (Outcome, Option<Node>) {
-        let text = match file::read_below(path, &self.root_folder) {
+        let read = match self.reach {
+            Reach::Folder => file::read_below(path, &self.root_folder),
+            Reach::Anywhere => file::read(path),
+        };
+        let text = match read {
             Ok(text) => text,
             Err(Failure::Unreadable(reason)) => return (Outcome::Unreadable(reason), None),
             Err(Failure::Outside) => return (Outcome::Outside, None),

@@ -41,11 +41,6 @@ pub fn lower(documents: &Documents, diagnostics: &mut Diagnostics) -> Api {
     Api { info, servers, schemes, security, tags, operations, schemas: context.schemas }
 }
 
-/// Operations that the document describes, whether they can be understood or not.
-pub fn count(documents: &Documents) -> usize {
-    operation::count(&At::root(documents), documents)
-}
-
 /// The version decides how everything else is read. `normalise` has left those that it does not know for this place.
 fn version(context: &mut Context<'_>, root: &At<'_>) {
     let Some(version) = root.node.get("openapi") else {

@@ -1,6 +1,7 @@
 //! One file: from the disk to text, and from text to a tree by the format that its name or first character gives.
 
 use std::fmt::Write as _;
+use std::io::Read as _;
 use std::path::Path;
 
 use super::{json, yaml};
@@ -35,7 +36,15 @@ pub(super) fn read(path: &Path) -> Result<String, Failure> {
     if metadata.len() > MAX_FILE_BYTES as u64 {
         return Err(Failure::TooLarge);
     }
-    decode(&std::fs::read(path).map_err(unreadable)?)
+    // Devices and pipes have no length before they are read.
+    let limit = MAX_FILE_BYTES as u64 + 1;
+    let mut bytes = Vec::new();
+    let file = std::fs::File::open(path).map_err(unreadable)?;
+    file.take(limit).read_to_end(&mut bytes).map_err(unreadable)?;
+    if bytes.len() > MAX_FILE_BYTES {
+        return Err(Failure::TooLarge);
+    }
+    decode(&bytes)
 }
 
 /// Like [`read`], for a file that must lie below `folder` also after symbolic links were followed.

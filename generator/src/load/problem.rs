@@ -98,7 +98,7 @@ impl RefProblem {
                 let message = format!("`{reference}` leaves the folder of the root document");
                 Diagnostic::new(Code::OutsideRoot, span, message).help(
                     "move the file into that folder and refer to it by a path relative to the file in which the \
-                     `$ref` stands",
+                     `$ref` stands; `cargo xtask generate --allow-outside` follows relative paths to anywhere",
                 )
             }
             Self::UnknownFile {

@@ -2,7 +2,7 @@
 
 use std::path::PathBuf;
 
-use super::{Documents, Location, Outcome, RefProblem, refs, suggest};
+use super::{Documents, Location, Outcome, Reach, RefProblem, refs, suggest};
 use crate::node::{Node, unescape_token};
 use crate::sources::{FileId, Span, without_dots};
 
@@ -62,7 +62,7 @@ impl Documents {
             .get(&from)
             .map_or(&self.root_folder, |tree| &tree.folder);
         let path = without_dots(&folder.join(path));
-        if path.starts_with(&self.root_folder) {
+        if self.reach == Reach::Anywhere || path.starts_with(&self.root_folder) {
             Ok(Some(path))
         } else {
             Err(Box::new(outside(reference)))

@@ -22,14 +22,6 @@ const METHODS: &[(&str, &str)] = &[
     ("trace", "TRACE"),
 ];
 
-/// Counts the methods of all path items, references among them followed.
-pub(super) fn count(root: &At<'_>, documents: &crate::load::Documents) -> usize {
-    let items = root.child("paths").map(|paths| paths.entries()).unwrap_or_default();
-    let methods = |node: &Node| METHODS.iter().filter(|(key, _)| node.get(key).is_some()).count();
-    let target = |node: &Node| node.get("$ref").and_then(|reference| documents.resolve(node.span.file, reference).ok()).map(|(_, node)| methods(node));
-    items.iter().map(|(_, item)| target(item.node).unwrap_or_else(|| methods(item.node))).sum()
-}
-
 /// Lowers `paths`. Gives the tags that are used, in the order of the document, and the operations.
 pub(super) fn operations<'a>(context: &mut Context<'a>, root: &At<'a>, schemes: &[Scheme]) -> (Vec<Tag>, Vec<Operation>) {
     let mut lowering = Lowering { schemes, declared: declared_tags(context, root), tags: Vec::new(), operations: Vec::new(), ids: HashMap::new() };
