@@ -9,6 +9,7 @@ Examples:
   cargo xtask codegen                 write the crates of all specs
   cargo xtask codegen hyphen          write one crate
   cargo xtask codegen --check         show what is out of date and write nothing
+  cargo xtask generate api.yaml --out ../api   a crate of anybody's document
 
 Exit codes:
   0  done
@@ -31,6 +32,24 @@ Exit codes:
   0  done, or with --check: everything is up to date
   1  a spec has errors, or with --check: something differs
   2  the command line is not right, for example an unknown name";
+
+const GENERATE: &str = "\
+Reads one OpenAPI document, YAML or JSON, of version 2.0, 3.0, 3.1 or 3.2, and writes a crate that builds on its own. What is broken or not
+supported costs the smallest piece that holds it: a field becomes `serde_json::Value`, an operation is left out. Everything that was lost
+is listed with its place and its reason.
+
+The folder is made. One that an earlier run wrote to is brought up to date; one that holds anything else is refused.";
+
+const GENERATE_EXAMPLES: &str = "\
+Examples:
+  cargo xtask generate vendor.yaml --out ../vendor          the crate is called after the title of the API
+  cargo xtask generate vendor.json --out ../vendor --name vendor-api
+  cargo xtask generate vendor.yaml --out ../vendor --strict  no crate as long as anything is wrong
+
+Exit codes:
+  0  a crate was written, possibly with losses
+  1  the document cannot be read, the folder holds something else, or with --strict: the document has errors
+  2  the command line is not right";
 
 const LINT_EXAMPLES: &str = "\
 Examples:
@@ -83,6 +102,10 @@ pub(crate) enum Command {
     #[command(long_about = CODEGEN, after_help = CODEGEN_EXAMPLES)]
     Codegen(Codegen),
 
+    /// Write a crate of any OpenAPI document that builds on its own
+    #[command(long_about = GENERATE, after_help = GENERATE_EXAMPLES)]
+    Generate(Generate),
+
     /// Show what the generator has to say about documents, and write nothing
     #[command(after_help = LINT_EXAMPLES)]
     Lint(Lint),
@@ -117,6 +140,38 @@ pub(crate) struct Codegen {
     /// Write nothing; list the files that would change
     #[arg(long)]
     pub(crate) dry_run: bool,
+
+    /// Show the notes (N....) as well as warnings and errors
+    #[arg(long, short)]
+    pub(crate) verbose: bool,
+
+    /// How to print
+    #[arg(long, value_enum, default_value_t = Format::Text)]
+    pub(crate) format: Format,
+}
+
+/// What to generate, and where to.
+#[derive(Debug, Args)]
+pub(crate) struct Generate {
+    /// The document, YAML or JSON
+    #[arg(value_name = "FILE")]
+    pub(crate) document: PathBuf,
+
+    /// Folder of the crate
+    #[arg(long, value_name = "DIR")]
+    pub(crate) out: PathBuf,
+
+    /// Name of the package; after the title of the API if none is given
+    #[arg(long)]
+    pub(crate) name: Option<String>,
+
+    /// Write nothing if the document has errors
+    #[arg(long)]
+    pub(crate) strict: bool,
+
+    /// Follow references to files outside the folder of the document
+    #[arg(long)]
+    pub(crate) allow_outside: bool,
 
     /// Show the notes (N....) as well as warnings and errors
     #[arg(long, short)]

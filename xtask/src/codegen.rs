@@ -7,18 +7,18 @@ mod show;
 
 use std::time::{Duration, Instant};
 
-use generator::FileSet;
 use serde_json::json;
 
 use crate::cli::{Codegen, Format};
 use crate::compare::{Changes, compare, files_below};
 use crate::docs::Page;
 use crate::error::Failure;
-use crate::generate::{self, Outcome};
+use crate::batch::{self, Outcome};
 use crate::output::Output;
 use crate::report;
 use crate::sync::{self, RealDisk, State, Unit};
-use crate::workspace::{Owned, PARTS, Workspace, select};
+use crate::units;
+use crate::workspace::{Workspace, select};
 
 /// What a run would change.
 struct Plan {
@@ -80,7 +80,7 @@ fn plan(workspace: &Workspace, options: &Codegen) -> Result<Plan, Failure> {
         stale.push((folder, Changes { deleted: files.into_iter().collect(), ..Changes::default() }));
     }
     let mut crates = Vec::new();
-    for outcome in generate::all(workspace, select(specs, &options.names)?)? {
+    for outcome in batch::all(workspace, select(specs, &options.names)?)? {
         let begin = Instant::now();
         let folder = workspace.root.join(&outcome.spec.folder);
         let compared = outcome.generated.files.as_ref().map(|files| compare(&folder, outcome.spec.owned, files)).transpose();
@@ -120,26 +120,8 @@ impl Plan {
 impl Planned {
     fn units(&self) -> Vec<Unit<'_>> {
         let (Some(files), Some(changes)) = (&self.outcome.generated.files, &self.changes) else { return Vec::new() };
-        let folder = &self.outcome.spec.folder;
-        match self.outcome.spec.owned {
-            _ if changes.is_empty() => Vec::new(),
-            Owned::Folder => vec![Unit { place: folder.clone(), state: state(files, "") }],
-            Owned::Parts => {
-                let changed = PARTS.into_iter().filter(|part| changes.touch(part));
-                changed.map(|part| Unit { place: format!("{folder}/{part}"), state: state(files, part) }).collect()
-            }
-        }
+        units::of_crate(&self.outcome.spec.folder, self.outcome.spec.owned, files, changes)
     }
-}
-
-/// The state of a part of a crate; the empty part is all of it.
-fn state<'a>(files: &'a FileSet, part: &str) -> State<'a> {
-    if let Some(text) = files.get(part) {
-        return State::File(text);
-    }
-    let below = |path: &'a str| if part.is_empty() { Some(path) } else { path.strip_prefix(part)?.strip_prefix('/') };
-    let files: Vec<_> = files.iter().filter_map(|(path, text)| Some((below(path)?, text.as_str()))).collect();
-    if files.is_empty() { State::Absent } else { State::Folder(files) }
 }
 
 fn to_json(plan: &Plan, written: bool) -> serde_json::Value {

@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 use generator::Target;
 
 use crate::error::Failure;
-use crate::generate;
+use crate::batch;
 use crate::workspace::{Spec, Workspace, select};
 
 /// Where a document stands, and what its crate would be called.
@@ -20,7 +20,7 @@ pub(crate) struct Document {
 impl Document {
     /// The document of a spec.
     pub(crate) fn of_spec(workspace: &Workspace, spec: &Spec) -> Self {
-        Self { path: workspace.root.join(&spec.document), target: generate::target(spec) }
+        Self { path: workspace.root.join(&spec.document), target: batch::target(spec) }
     }
 
     /// Finds what is named; names of specs go before paths.

@@ -3,6 +3,7 @@
 //! Each command is a module. What `codegen` does reads from top to bottom in `codegen.rs`: find the specs, generate all of them in memory,
 //! compare with what stands on the disk, and only then show, check or write.
 
+mod batch;
 mod ci;
 mod cli;
 mod codegen;
@@ -18,6 +19,7 @@ mod lint;
 mod output;
 mod report;
 mod sync;
+mod units;
 mod workspace;
 
 use std::process::ExitCode;
@@ -48,6 +50,7 @@ fn run(cli: &Cli, output: &mut Output) -> Result<(), Failure> {
     let workspace = || Workspace::find(cli.root.as_deref());
     match &cli.command {
         Command::Codegen(options) => codegen::run(&workspace()?, options, output),
+        Command::Generate(options) => generate::run(options, output),
         Command::Lint(options) => lint::run(&workspace()?, options, output),
         Command::Dump(options) => dump::run(&workspace()?, options, output),
         Command::Explain(options) => explain::run(options, output),

@@ -7,7 +7,7 @@ use generator::sources::Sources;
 use serde_json::{Value, json};
 
 use crate::compare::Changes;
-use crate::generate::Outcome;
+use crate::batch::Outcome;
 use crate::output::{BAD, CHANGED, GOOD, Output, STRONG, painted};
 
 /// Shows the findings of a spec: errors and warnings, and with `verbose` the notes too.
