@@ -53,11 +53,7 @@ fn tuple(draft: &mut Draft<'_, '_>) {
     let rest_value = rest.as_ref().map(|entry| &entry.value);
     match rest_value.map(|rest| &rest.value) {
         Some(Value::Bool(true)) => branches = Vec::new(),
-        Some(Value::Bool(false)) => {
-            if !draft.has("maxItems") {
-                draft.set("maxItems", build::count(length, positions.value.span));
-            }
-        }
+        Some(Value::Bool(false)) if !draft.has("maxItems") => draft.set("maxItems", build::count(length, positions.value.span)),
         Some(Value::Object(_)) => branches.extend(rest_value.cloned()),
         _ => {}
     }

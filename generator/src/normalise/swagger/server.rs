@@ -8,7 +8,7 @@ use super::super::rewrite::Rewriter;
 
 /// The servers: one for each scheme, encrypted ones first. None where the document does not say its host.
 pub(super) fn servers(rewriter: &mut Rewriter<'_>, root: &Node) -> Option<Entry> {
-    let base_path = root.get("basePath").filter(|path| path.as_str().is_some_and(|path| path.trim_matches('/') != ""));
+    let base_path = root.get("basePath").filter(|path| path.as_str().is_some_and(|path| !path.trim_matches('/').is_empty()));
     let Some(host) = root.get("host").filter(|host| host.as_str().is_some_and(|host| !host.is_empty())) else {
         if let Some(base_path) = base_path {
             no_host(rewriter, base_path);

@@ -133,3 +133,13 @@ components: {schemas: {S: {properties: {f: {contentMediaType: image/png}, g: {ty
     assert_eq!(normal.s(), json!({"properties": {"f": binary, "g": {"type": "array", "items": binary}}}));
     assert_eq!(normal.codes(), ["N0435"]);
 }
+
+#[test]
+fn callbacks_are_walked_and_extensions_are_not() {
+    let normal = Normal::of(
+        "openapi: 3.1.0\npaths: {/a: {get: {responses: {}, callbacks: {c: {'{$url}': {post: {responses: {}, requestBody: {content: {a/b: {schema: {const: 1}}}}}}, x-d: {get: {parameters: [{schema: {const: 1}}]}}}}}}}",
+    );
+    let callback = normal.at("/paths/~1a/get/callbacks/c");
+    assert_eq!(callback["{$url}"]["post"]["requestBody"]["content"]["a/b"]["schema"], json!({"enum": [1]}));
+    assert_eq!(callback["x-d"], json!({"get": {"parameters": [{"schema": {"const": 1}}]}}));
+}

@@ -69,6 +69,7 @@ fn constants_are_enumerations_of_one() {
 fn exclusive_bounds_are_marks() {
     folds("{type: number, exclusiveMinimum: 1.5}", &json!({"type": "number", "minimum": 1.5, "exclusiveMinimum": true}), &[]);
     folds("{exclusiveMaximum: 5, maximum: 4}", &json!({"maximum": 4}), &[]);
+    folds("{exclusiveMinimum: 4, minimum: 4}", &json!({"minimum": 4, "exclusiveMinimum": true}), &[]);
     folds("{exclusiveMaximum: 4, maximum: 4}", &json!({"maximum": 4, "exclusiveMaximum": true}), &[]);
     folds("{minimum: 3, exclusiveMinimum: true}", &json!({"minimum": 3, "exclusiveMinimum": true}), &["N0210"]);
 }

@@ -220,6 +220,15 @@ paths:
 }
 
 #[test]
+fn a_body_of_its_own_replaces_that_of_the_path() {
+    let normal = swagger(
+        "consumes: [a/b]\npaths: {/a: {parameters: [{in: body, name: x, schema: {type: string}}], put: {parameters: [{in: body, name: y, schema: {type: integer}}], responses: {}}}}",
+    );
+    assert_eq!(normal.at("/paths/~1a/put/requestBody"), json!({"content": {"a/b": {"schema": {"type": "integer"}}}}));
+    assert_eq!(normal.codes(), [""; 0]);
+}
+
+#[test]
 fn formats_of_lists_are_styles() {
     let normal = operation(
         "{parameters: [
