@@ -141,15 +141,40 @@ impl<'a> Context<'a> {
     }
 }
 
-/// The name that a reference gives its target: the last part of the pointer that is no keyword, else the file's stem.
+/// The name that a reference gives its target: the component's own, else the words of the pointer that are no keywords, else the
+/// file's stem.
 pub(super) fn component_name(reference: &str) -> String {
     let (path, fragment) = reference.split_once('#').unwrap_or((reference, ""));
-    let decoded: Vec<String> = fragment.split('/').skip(1).map(crate::node::unescape_token).collect();
-    let structural = ["schema", "items", "properties", "additionalProperties", "allOf", "oneOf", "anyOf", "content", "application/json"];
-    decoded
-        .iter()
-        .rev()
-        .find(|token| !structural.contains(&token.as_str()) && token.parse::<usize>().is_err())
-        .cloned()
-        .unwrap_or_else(|| path.rsplit('/').next().and_then(|file| file.split('.').next()).unwrap_or("schema").to_owned())
+    let tokens = tokens(fragment);
+    let kinds = if tokens.first().is_some_and(|token| token == "components") { 2 } else { 0 };
+    let words: Vec<&str> = tokens.iter().skip(kinds).map(String::as_str).filter(|token| !is_structural(token)).collect();
+    if words.is_empty() {
+        return path.rsplit('/').next().and_then(|file| file.split('.').next()).unwrap_or("schema").to_owned();
+    }
+    words.join(" ")
+}
+
+/// The reference leads to something that has a name of its own: a component, an entry of a file of them, or a whole file.
+pub(super) fn is_to_component(reference: &str) -> bool {
+    let tokens = tokens(reference.split_once('#').map_or("", |(_, fragment)| fragment));
+    match tokens.first().map(String::as_str) {
+        Some("components") => tokens.len() == 3,
+        Some("definitions" | "$defs") => tokens.len() == 2,
+        _ => tokens.len() <= 1,
+    }
+}
+
+fn tokens(fragment: &str) -> Vec<String> {
+    fragment.split('/').skip(1).map(crate::node::unescape_token).collect()
+}
+
+/// Parts of a pointer that say how it leads on, not what to: keywords, media types and positions.
+fn is_structural(token: &str) -> bool {
+    let keyword = matches!(
+        token,
+        "schema" | "schemas" | "items" | "properties" | "additionalProperties" | "allOf" | "oneOf" | "anyOf" | "content" | "parameters" | "paths"
+            | "definitions" | "$defs" | "responses"
+    );
+    // A status is a number too, but one of three digits.
+    keyword || token.contains('/') && !token.starts_with('/') || token.parse::<u32>().is_ok_and(|number| number < 100)
 }

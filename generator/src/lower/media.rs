@@ -78,8 +78,10 @@ pub(super) fn request_rank(context: &Context<'_>, media_type: &str, at: &At<'_>)
     if is_multipart(media_type) {
         let named = schema.is_some_and(|schema| finds(context, schema, DEPTH, &|_, node| is_object(node)));
         if named { 4 } else { 8 }
-    } else if rank <= 3 && !is_anything(media_type) && schema.is_some_and(|schema| has_files(context, schema)) {
+    } else if rank <= 3 && schema.is_some_and(|schema| has_files(context, schema)) {
         5
+    } else if is_anything(media_type) && schema.is_some_and(|schema| is_binary(context, schema)) {
+        6
     } else {
         rank
     }

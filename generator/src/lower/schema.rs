@@ -6,7 +6,7 @@ use crate::diagnostics::{Code, Diagnostic};
 use crate::model::{Constraints, Docs, Kind, Origin, SchemaId};
 use crate::node::Node;
 
-use super::context::{At, Context, component_name};
+use super::context::{At, Context, component_name, is_to_component};
 use super::read::{self, Shape};
 use super::{all_of, enumeration, object, scalar, union};
 
@@ -73,8 +73,11 @@ pub(super) fn schema(context: &mut Context<'_>, at: &At<'_>, origin: Origin) -> 
 /// The id of the component that a reference leads to.
 pub(super) fn reference_to(context: &mut Context<'_>, reference: &Node) -> Option<SchemaId> {
     let target = context.resolve_once(reference)?;
-    let name = component_name(reference.as_str().unwrap_or_default());
-    Some(context.component(&target, Origin::Component(name)))
+    let text = reference.as_str().unwrap_or_default();
+    let name = component_name(text);
+    // What lies inside a component or operation has no name of its own, so it is a type only where its shape needs one.
+    let origin = if is_to_component(text) { Origin::Component(name) } else { Origin::Shared(name) };
+    Some(context.component(&target, origin))
 }
 
 /// Lowers a node into the schema that waits for it.

@@ -72,7 +72,7 @@ pub(super) fn has_symbols(name: &str) -> bool {
 
 /// Words that are spelled with capitals inside, and would be torn apart at them.
 const COMPOUNDS: &[&str] = &[
-    "OAuth", "OpenID", "OpenAPI", "GitHub", "GitLab", "GraphQL", "JavaScript", "TypeScript", "PostgreSQL", "MySQL", "NoSQL", "YouTube",
+    "OAuth", "OpenID", "OpenAI", "OpenAPI", "GitHub", "GitLab", "GraphQL", "JavaScript", "TypeScript", "PostgreSQL", "MySQL", "NoSQL", "YouTube",
     "LinkedIn", "PayPal", "IPv4", "IPv6", "iOS", "macOS", "eBay", "DevOps", "WiFi", "WhatsApp",
 ];
 
