@@ -43,9 +43,10 @@ impl<'a> Access<'a> {
     /// # Errors
     ///
     /// What the API documents as failures, by [`Error::typed`](crate::Error::typed):
-    /// - [`ListError::Unauthorized`]: The request carries no valid token.
-    /// - [`ListError::NotFound`]: The resource does not exist or is hidden from the caller.
-    /// - [`ListError::InternalServerError`]: The server failed.
+    ///
+    /// - [`ListError::Unauthorized`] for 401: The request carries no valid token.
+    /// - [`ListError::NotFound`] for 404: The resource does not exist or is hidden from the caller.
+    /// - [`ListError::InternalServerError`] for 500: The server failed.
     ///
     /// # Example
     ///
@@ -59,7 +60,7 @@ impl<'a> Access<'a> {
         List::new(self.client, organization_id)
     }
 
-    /// Create access for an organization.
+    /// Grant access to resources of an organization.
     ///
     /// `POST /api/organizations/{organizationId}/access/`
     ///
@@ -70,9 +71,10 @@ impl<'a> Access<'a> {
     /// # Errors
     ///
     /// What the API documents as failures, by [`Error::typed`](crate::Error::typed):
-    /// - [`CreateError::Unauthorized`]: The request carries no valid token.
-    /// - [`CreateError::NotFound`]: The resource does not exist or is hidden from the caller.
-    /// - [`CreateError::InternalServerError`]: The server failed.
+    ///
+    /// - [`CreateError::Unauthorized`] for 401: The request carries no valid token.
+    /// - [`CreateError::NotFound`] for 404: The resource does not exist or is hidden from the caller.
+    /// - [`CreateError::InternalServerError`] for 500: The server failed.
     ///
     /// # Example
     ///
@@ -99,9 +101,10 @@ impl<'a> Access<'a> {
     /// # Errors
     ///
     /// What the API documents as failures, by [`Error::typed`](crate::Error::typed):
-    /// - [`GetError::Unauthorized`]: The request carries no valid token.
-    /// - [`GetError::NotFound`]: The resource does not exist or is hidden from the caller.
-    /// - [`GetError::InternalServerError`]: The server failed.
+    ///
+    /// - [`GetError::Unauthorized`] for 401: The request carries no valid token.
+    /// - [`GetError::NotFound`] for 404: The resource does not exist or is hidden from the caller.
+    /// - [`GetError::InternalServerError`] for 500: The server failed.
     ///
     /// # Example
     ///
@@ -125,9 +128,10 @@ impl<'a> Access<'a> {
     /// # Errors
     ///
     /// What the API documents as failures, by [`Error::typed`](crate::Error::typed):
-    /// - [`DeleteError::Unauthorized`]: The request carries no valid token.
-    /// - [`DeleteError::NotFound`]: The resource does not exist or is hidden from the caller.
-    /// - [`DeleteError::InternalServerError`]: The server failed.
+    ///
+    /// - [`DeleteError::Unauthorized`] for 401: The request carries no valid token.
+    /// - [`DeleteError::NotFound`] for 404: The resource does not exist or is hidden from the caller.
+    /// - [`DeleteError::InternalServerError`] for 500: The server failed.
     ///
     /// # Example
     ///
@@ -153,10 +157,11 @@ impl<'a> Access<'a> {
     /// # Errors
     ///
     /// What the API documents as failures, by [`Error::typed`](crate::Error::typed):
-    /// - [`UpdateError::Unauthorized`]: The request carries no valid token.
-    /// - [`UpdateError::NotFound`]: The resource does not exist or is hidden from the caller.
-    /// - [`UpdateError::Conflict`]: The request conflicts with the state of the resource.
-    /// - [`UpdateError::InternalServerError`]: The server failed.
+    ///
+    /// - [`UpdateError::Unauthorized`] for 401: The request carries no valid token.
+    /// - [`UpdateError::NotFound`] for 404: The resource does not exist or is hidden from the caller.
+    /// - [`UpdateError::Conflict`] for 409: The request conflicts with the state of the resource.
+    /// - [`UpdateError::InternalServerError`] for 500: The server failed.
     ///
     /// # Example
     ///

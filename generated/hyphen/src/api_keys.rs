@@ -43,8 +43,9 @@ impl<'a> ApiKeys<'a> {
     /// # Errors
     ///
     /// What the API documents as failures, by [`Error::typed`](crate::Error::typed):
-    /// - [`ListError::Unauthorized`]: The request carries no valid token.
-    /// - [`ListError::InternalServerError`]: The server failed.
+    ///
+    /// - [`ListError::Unauthorized`] for 401: The request carries no valid token.
+    /// - [`ListError::InternalServerError`] for 500: The server failed.
     ///
     /// # Example
     ///
@@ -58,7 +59,7 @@ impl<'a> ApiKeys<'a> {
         List::new(self.client, organization_id)
     }
 
-    /// Create an API key for an organization.
+    /// Create an API key in an organization.
     ///
     /// `POST /api/organizations/{organizationId}/api-keys/`
     ///
@@ -69,10 +70,11 @@ impl<'a> ApiKeys<'a> {
     /// # Errors
     ///
     /// What the API documents as failures, by [`Error::typed`](crate::Error::typed):
-    /// - [`CreateError::Unauthorized`]: The request carries no valid token.
-    /// - [`CreateError::Forbidden`]: The caller lacks the permission for the request.
-    /// - [`CreateError::NotFound`]: The resource does not exist or is hidden from the caller.
-    /// - [`CreateError::InternalServerError`]: The server failed.
+    ///
+    /// - [`CreateError::Unauthorized`] for 401: The request carries no valid token.
+    /// - [`CreateError::Forbidden`] for 403: The caller lacks the permission for the request.
+    /// - [`CreateError::NotFound`] for 404: The resource does not exist or is hidden from the caller.
+    /// - [`CreateError::InternalServerError`] for 500: The server failed.
     ///
     /// # Example
     ///
@@ -101,9 +103,10 @@ impl<'a> ApiKeys<'a> {
     /// # Errors
     ///
     /// What the API documents as failures, by [`Error::typed`](crate::Error::typed):
-    /// - [`GetError::Unauthorized`]: The request carries no valid token.
-    /// - [`GetError::NotFound`]: The resource does not exist or is hidden from the caller.
-    /// - [`GetError::InternalServerError`]: The server failed.
+    ///
+    /// - [`GetError::Unauthorized`] for 401: The request carries no valid token.
+    /// - [`GetError::NotFound`] for 404: The resource does not exist or is hidden from the caller.
+    /// - [`GetError::InternalServerError`] for 500: The server failed.
     ///
     /// # Example
     ///
@@ -127,9 +130,10 @@ impl<'a> ApiKeys<'a> {
     /// # Errors
     ///
     /// What the API documents as failures, by [`Error::typed`](crate::Error::typed):
-    /// - [`DeleteError::Unauthorized`]: The request carries no valid token.
-    /// - [`DeleteError::NotFound`]: The resource does not exist or is hidden from the caller.
-    /// - [`DeleteError::InternalServerError`]: The server failed.
+    ///
+    /// - [`DeleteError::Unauthorized`] for 401: The request carries no valid token.
+    /// - [`DeleteError::NotFound`] for 404: The resource does not exist or is hidden from the caller.
+    /// - [`DeleteError::InternalServerError`] for 500: The server failed.
     ///
     /// # Example
     ///
@@ -143,7 +147,7 @@ impl<'a> ApiKeys<'a> {
         Delete::new(self.client, organization_id, api_key_id)
     }
 
-    /// Create a secret for an API key.
+    /// Add a secret to an API key.
     ///
     /// `PUT /api/organizations/{organizationId}/api-keys/{apiKeyId}/secrets/`
     ///
@@ -155,9 +159,10 @@ impl<'a> ApiKeys<'a> {
     /// # Errors
     ///
     /// What the API documents as failures, by [`Error::typed`](crate::Error::typed):
-    /// - [`CreateSecretError::Unauthorized`]: The request carries no valid token.
-    /// - [`CreateSecretError::NotFound`]: The resource does not exist or is hidden from the caller.
-    /// - [`CreateSecretError::InternalServerError`]: The server failed.
+    ///
+    /// - [`CreateSecretError::Unauthorized`] for 401: The request carries no valid token.
+    /// - [`CreateSecretError::NotFound`] for 404: The resource does not exist or is hidden from the caller.
+    /// - [`CreateSecretError::InternalServerError`] for 500: The server failed.
     ///
     /// # Example
     ///
@@ -186,8 +191,9 @@ impl<'a> ApiKeys<'a> {
     /// # Errors
     ///
     /// What the API documents as failures, by [`Error::typed`](crate::Error::typed):
-    /// - [`DeleteSecretError::Unauthorized`]: The request carries no valid token.
-    /// - [`DeleteSecretError::InternalServerError`]: The server failed.
+    ///
+    /// - [`DeleteSecretError::Unauthorized`] for 401: The request carries no valid token.
+    /// - [`DeleteSecretError::InternalServerError`] for 500: The server failed.
     ///
     /// # Example
     ///

@@ -45,9 +45,10 @@ impl<'a> Apps<'a> {
     /// # Errors
     ///
     /// What the API documents as failures, by [`Error::typed`](crate::Error::typed):
-    /// - [`ListError::Unauthorized`]: The request carries no valid token.
-    /// - [`ListError::NotFound`]: The resource does not exist or is hidden from the caller.
-    /// - [`ListError::InternalServerError`]: The server failed.
+    ///
+    /// - [`ListError::Unauthorized`] for 401: The request carries no valid token.
+    /// - [`ListError::NotFound`] for 404: The resource does not exist or is hidden from the caller.
+    /// - [`ListError::InternalServerError`] for 500: The server failed.
     ///
     /// # Example
     ///
@@ -73,9 +74,10 @@ impl<'a> Apps<'a> {
     /// # Errors
     ///
     /// What the API documents as failures, by [`Error::typed`](crate::Error::typed):
-    /// - [`GetError::Unauthorized`]: The request carries no valid token.
-    /// - [`GetError::NotFound`]: The resource does not exist or is hidden from the caller.
-    /// - [`GetError::InternalServerError`]: The server failed.
+    ///
+    /// - [`GetError::Unauthorized`] for 401: The request carries no valid token.
+    /// - [`GetError::NotFound`] for 404: The resource does not exist or is hidden from the caller.
+    /// - [`GetError::InternalServerError`] for 500: The server failed.
     ///
     /// # Example
     ///
@@ -99,9 +101,10 @@ impl<'a> Apps<'a> {
     /// # Errors
     ///
     /// What the API documents as failures, by [`Error::typed`](crate::Error::typed):
-    /// - [`DeleteError::Unauthorized`]: The request carries no valid token.
-    /// - [`DeleteError::NotFound`]: The resource does not exist or is hidden from the caller.
-    /// - [`DeleteError::InternalServerError`]: The server failed.
+    ///
+    /// - [`DeleteError::Unauthorized`] for 401: The request carries no valid token.
+    /// - [`DeleteError::NotFound`] for 404: The resource does not exist or is hidden from the caller.
+    /// - [`DeleteError::InternalServerError`] for 500: The server failed.
     ///
     /// # Example
     ///
@@ -127,9 +130,10 @@ impl<'a> Apps<'a> {
     /// # Errors
     ///
     /// What the API documents as failures, by [`Error::typed`](crate::Error::typed):
-    /// - [`UpdateError::Unauthorized`]: The request carries no valid token.
-    /// - [`UpdateError::NotFound`]: The resource does not exist or is hidden from the caller.
-    /// - [`UpdateError::InternalServerError`]: The server failed.
+    ///
+    /// - [`UpdateError::Unauthorized`] for 401: The request carries no valid token.
+    /// - [`UpdateError::NotFound`] for 404: The resource does not exist or is hidden from the caller.
+    /// - [`UpdateError::InternalServerError`] for 500: The server failed.
     ///
     /// # Example
     ///
@@ -163,9 +167,10 @@ impl<'a> Apps<'a> {
     /// # Errors
     ///
     /// What the API documents as failures, by [`Error::typed`](crate::Error::typed):
-    /// - [`ListEnvironmentsError::Unauthorized`]: The request carries no valid token.
-    /// - [`ListEnvironmentsError::NotFound`]: The resource does not exist or is hidden from the caller.
-    /// - [`ListEnvironmentsError::InternalServerError`]: The server failed.
+    ///
+    /// - [`ListEnvironmentsError::Unauthorized`] for 401: The request carries no valid token.
+    /// - [`ListEnvironmentsError::NotFound`] for 404: The resource does not exist or is hidden from the caller.
+    /// - [`ListEnvironmentsError::InternalServerError`] for 500: The server failed.
     ///
     /// # Example
     ///
@@ -195,11 +200,12 @@ impl<'a> Apps<'a> {
     /// # Errors
     ///
     /// What the API documents as failures, by [`Error::typed`](crate::Error::typed):
-    /// - [`CreateError::Unauthorized`]: The request carries no valid token.
-    /// - [`CreateError::Forbidden`]: The caller lacks the permission for the request.
-    /// - [`CreateError::NotFound`]: The resource does not exist or is hidden from the caller.
-    /// - [`CreateError::Conflict`]: The request conflicts with the state of the resource.
-    /// - [`CreateError::InternalServerError`]: The server failed.
+    ///
+    /// - [`CreateError::Unauthorized`] for 401: The request carries no valid token.
+    /// - [`CreateError::Forbidden`] for 403: The caller lacks the permission for the request.
+    /// - [`CreateError::NotFound`] for 404: The resource does not exist or is hidden from the caller.
+    /// - [`CreateError::Conflict`] for 409: The request conflicts with the state of the resource.
+    /// - [`CreateError::InternalServerError`] for 500: The server failed.
     ///
     /// # Example
     ///
@@ -234,9 +240,10 @@ impl<'a> Apps<'a> {
     /// # Errors
     ///
     /// What the API documents as failures, by [`Error::typed`](crate::Error::typed):
-    /// - [`GetEnvironmentError::Unauthorized`]: The request carries no valid token.
-    /// - [`GetEnvironmentError::NotFound`]: The resource does not exist or is hidden from the caller.
-    /// - [`GetEnvironmentError::InternalServerError`]: The server failed.
+    ///
+    /// - [`GetEnvironmentError::Unauthorized`] for 401: The request carries no valid token.
+    /// - [`GetEnvironmentError::NotFound`] for 404: The resource does not exist or is hidden from the caller.
+    /// - [`GetEnvironmentError::InternalServerError`] for 500: The server failed.
     ///
     /// # Example
     ///

@@ -57,9 +57,10 @@ impl<'a> BillingAccounts<'a> {
     /// # Errors
     ///
     /// What the API documents as failures, by [`Error::typed`](crate::Error::typed):
-    /// - [`ListError::Unauthorized`]: The request carries no valid token.
-    /// - [`ListError::NotFound`]: The resource does not exist or is hidden from the caller.
-    /// - [`ListError::InternalServerError`]: The server failed.
+    ///
+    /// - [`ListError::Unauthorized`] for 401: The request carries no valid token.
+    /// - [`ListError::NotFound`] for 404: The resource does not exist or is hidden from the caller.
+    /// - [`ListError::InternalServerError`] for 500: The server failed.
     ///
     /// # Example
     ///
@@ -84,9 +85,10 @@ impl<'a> BillingAccounts<'a> {
     /// # Errors
     ///
     /// What the API documents as failures, by [`Error::typed`](crate::Error::typed):
-    /// - [`GetError::Unauthorized`]: The request carries no valid token.
-    /// - [`GetError::NotFound`]: The resource does not exist or is hidden from the caller.
-    /// - [`GetError::InternalServerError`]: The server failed.
+    ///
+    /// - [`GetError::Unauthorized`] for 401: The request carries no valid token.
+    /// - [`GetError::NotFound`] for 404: The resource does not exist or is hidden from the caller.
+    /// - [`GetError::InternalServerError`] for 500: The server failed.
     ///
     /// # Example
     ///
@@ -111,9 +113,10 @@ impl<'a> BillingAccounts<'a> {
     /// # Errors
     ///
     /// What the API documents as failures, by [`Error::typed`](crate::Error::typed):
-    /// - [`UpdateError::Unauthorized`]: The request carries no valid token.
-    /// - [`UpdateError::NotFound`]: The resource does not exist or is hidden from the caller.
-    /// - [`UpdateError::InternalServerError`]: The server failed.
+    ///
+    /// - [`UpdateError::Unauthorized`] for 401: The request carries no valid token.
+    /// - [`UpdateError::NotFound`] for 404: The resource does not exist or is hidden from the caller.
+    /// - [`UpdateError::InternalServerError`] for 500: The server failed.
     ///
     /// # Example
     ///
@@ -145,9 +148,10 @@ impl<'a> BillingAccounts<'a> {
     /// # Errors
     ///
     /// What the API documents as failures, by [`Error::typed`](crate::Error::typed):
-    /// - [`GetUsageError::Unauthorized`]: The request carries no valid token.
-    /// - [`GetUsageError::NotFound`]: The resource does not exist or is hidden from the caller.
-    /// - [`GetUsageError::InternalServerError`]: The server failed.
+    ///
+    /// - [`GetUsageError::Unauthorized`] for 401: The request carries no valid token.
+    /// - [`GetUsageError::NotFound`] for 404: The resource does not exist or is hidden from the caller.
+    /// - [`GetUsageError::InternalServerError`] for 500: The server failed.
     ///
     /// # Example
     ///
@@ -170,9 +174,10 @@ impl<'a> BillingAccounts<'a> {
     /// # Errors
     ///
     /// What the API documents as failures, by [`Error::typed`](crate::Error::typed):
-    /// - [`ReplaceSubscriptionStatusError::Unauthorized`]: The request carries no valid token.
-    /// - [`ReplaceSubscriptionStatusError::NotFound`]: The resource does not exist or is hidden from the caller.
-    /// - [`ReplaceSubscriptionStatusError::InternalServerError`]: The server failed.
+    ///
+    /// - [`ReplaceSubscriptionStatusError::Unauthorized`] for 401: The request carries no valid token.
+    /// - [`ReplaceSubscriptionStatusError::NotFound`] for 404: The resource does not exist or is hidden from the caller.
+    /// - [`ReplaceSubscriptionStatusError::InternalServerError`] for 500: The server failed.
     ///
     /// # Example
     ///
@@ -207,10 +212,11 @@ impl<'a> BillingAccounts<'a> {
     /// # Errors
     ///
     /// What the API documents as failures, by [`Error::typed`](crate::Error::typed):
-    /// - [`CreateOwnerError::Unauthorized`]: The request carries no valid token.
-    /// - [`CreateOwnerError::NotFound`]: The resource does not exist or is hidden from the caller.
-    /// - [`CreateOwnerError::Conflict`]: The request conflicts with the state of the resource.
-    /// - [`CreateOwnerError::InternalServerError`]: The server failed.
+    ///
+    /// - [`CreateOwnerError::Unauthorized`] for 401: The request carries no valid token.
+    /// - [`CreateOwnerError::NotFound`] for 404: The resource does not exist or is hidden from the caller.
+    /// - [`CreateOwnerError::Conflict`] for 409: The request conflicts with the state of the resource.
+    /// - [`CreateOwnerError::InternalServerError`] for 500: The server failed.
     ///
     /// # Example
     ///
@@ -245,10 +251,11 @@ impl<'a> BillingAccounts<'a> {
     /// # Errors
     ///
     /// What the API documents as failures, by [`Error::typed`](crate::Error::typed):
-    /// - [`CreatePaymentMethodError::Unauthorized`]: The request carries no valid token.
-    /// - [`CreatePaymentMethodError::NotFound`]: The resource does not exist or is hidden from the caller.
-    /// - [`CreatePaymentMethodError::Conflict`]: The request conflicts with the state of the resource.
-    /// - [`CreatePaymentMethodError::InternalServerError`]: The server failed.
+    ///
+    /// - [`CreatePaymentMethodError::Unauthorized`] for 401: The request carries no valid token.
+    /// - [`CreatePaymentMethodError::NotFound`] for 404: The resource does not exist or is hidden from the caller.
+    /// - [`CreatePaymentMethodError::Conflict`] for 409: The request conflicts with the state of the resource.
+    /// - [`CreatePaymentMethodError::InternalServerError`] for 500: The server failed.
     ///
     /// # Example
     ///
@@ -283,9 +290,10 @@ impl<'a> BillingAccounts<'a> {
     /// # Errors
     ///
     /// What the API documents as failures, by [`Error::typed`](crate::Error::typed):
-    /// - [`GetForOrganizationError::Unauthorized`]: The request carries no valid token.
-    /// - [`GetForOrganizationError::NotFound`]: The resource does not exist or is hidden from the caller.
-    /// - [`GetForOrganizationError::InternalServerError`]: The server failed.
+    ///
+    /// - [`GetForOrganizationError::Unauthorized`] for 401: The request carries no valid token.
+    /// - [`GetForOrganizationError::NotFound`] for 404: The resource does not exist or is hidden from the caller.
+    /// - [`GetForOrganizationError::InternalServerError`] for 500: The server failed.
     ///
     /// # Example
     ///
@@ -337,10 +345,11 @@ impl<'a> BillingAccounts<'a> {
     /// # Errors
     ///
     /// What the API documents as failures, by [`Error::typed`](crate::Error::typed):
-    /// - [`DeleteOwnerError::Unauthorized`]: The request carries no valid token.
-    /// - [`DeleteOwnerError::NotFound`]: The resource does not exist or is hidden from the caller.
-    /// - [`DeleteOwnerError::Conflict`]: The request conflicts with the state of the resource.
-    /// - [`DeleteOwnerError::InternalServerError`]: The server failed.
+    ///
+    /// - [`DeleteOwnerError::Unauthorized`] for 401: The request carries no valid token.
+    /// - [`DeleteOwnerError::NotFound`] for 404: The resource does not exist or is hidden from the caller.
+    /// - [`DeleteOwnerError::Conflict`] for 409: The request conflicts with the state of the resource.
+    /// - [`DeleteOwnerError::InternalServerError`] for 500: The server failed.
     ///
     /// # Example
     ///
@@ -364,10 +373,11 @@ impl<'a> BillingAccounts<'a> {
     /// # Errors
     ///
     /// What the API documents as failures, by [`Error::typed`](crate::Error::typed):
-    /// - [`DeletePaymentMethodError::Unauthorized`]: The request carries no valid token.
-    /// - [`DeletePaymentMethodError::NotFound`]: The resource does not exist or is hidden from the caller.
-    /// - [`DeletePaymentMethodError::Conflict`]: The request conflicts with the state of the resource.
-    /// - [`DeletePaymentMethodError::InternalServerError`]: The server failed.
+    ///
+    /// - [`DeletePaymentMethodError::Unauthorized`] for 401: The request carries no valid token.
+    /// - [`DeletePaymentMethodError::NotFound`] for 404: The resource does not exist or is hidden from the caller.
+    /// - [`DeletePaymentMethodError::Conflict`] for 409: The request conflicts with the state of the resource.
+    /// - [`DeletePaymentMethodError::InternalServerError`] for 500: The server failed.
     ///
     /// # Example
     ///
@@ -400,10 +410,11 @@ impl<'a> BillingAccounts<'a> {
     /// # Errors
     ///
     /// What the API documents as failures, by [`Error::typed`](crate::Error::typed):
-    /// - [`UpdatePaymentMethodError::Unauthorized`]: The request carries no valid token.
-    /// - [`UpdatePaymentMethodError::NotFound`]: The resource does not exist or is hidden from the caller.
-    /// - [`UpdatePaymentMethodError::Conflict`]: The request conflicts with the state of the resource.
-    /// - [`UpdatePaymentMethodError::InternalServerError`]: The server failed.
+    ///
+    /// - [`UpdatePaymentMethodError::Unauthorized`] for 401: The request carries no valid token.
+    /// - [`UpdatePaymentMethodError::NotFound`] for 404: The resource does not exist or is hidden from the caller.
+    /// - [`UpdatePaymentMethodError::Conflict`] for 409: The request conflicts with the state of the resource.
+    /// - [`UpdatePaymentMethodError::InternalServerError`] for 500: The server failed.
     ///
     /// # Example
     ///

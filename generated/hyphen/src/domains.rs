@@ -41,8 +41,9 @@ impl<'a> Domains<'a> {
     /// # Errors
     ///
     /// What the API documents as failures, by [`Error::typed`](crate::Error::typed):
-    /// - [`ListError::Unauthorized`]: The request carries no valid token.
-    /// - [`ListError::InternalServerError`]: The server failed.
+    ///
+    /// - [`ListError::Unauthorized`] for 401: The request carries no valid token.
+    /// - [`ListError::InternalServerError`] for 500: The server failed.
     ///
     /// # Example
     ///
@@ -67,12 +68,13 @@ impl<'a> Domains<'a> {
     /// # Errors
     ///
     /// What the API documents as failures, by [`Error::typed`](crate::Error::typed):
-    /// - [`CreateError::BadRequest`]: The request body or the query parameters are invalid.
-    /// - [`CreateError::Unauthorized`]: The request carries no valid token.
-    /// - [`CreateError::Forbidden`]: The caller lacks the permission for the request.
-    /// - [`CreateError::NotFound`]: The resource does not exist or is hidden from the caller.
-    /// - [`CreateError::Conflict`]: The request conflicts with the state of the resource.
-    /// - [`CreateError::InternalServerError`]: The server failed.
+    ///
+    /// - [`CreateError::BadRequest`] for 400: The request body or the query parameters are invalid.
+    /// - [`CreateError::Unauthorized`] for 401: The request carries no valid token.
+    /// - [`CreateError::Forbidden`] for 403: The caller lacks the permission for the request.
+    /// - [`CreateError::NotFound`] for 404: The resource does not exist or is hidden from the caller.
+    /// - [`CreateError::Conflict`] for 409: The request conflicts with the state of the resource.
+    /// - [`CreateError::InternalServerError`] for 500: The server failed.
     ///
     /// # Example
     ///
@@ -120,9 +122,10 @@ impl<'a> Domains<'a> {
     /// # Errors
     ///
     /// What the API documents as failures, by [`Error::typed`](crate::Error::typed):
-    /// - [`UpdateError::Unauthorized`]: The request carries no valid token.
-    /// - [`UpdateError::NotFound`]: The resource does not exist or is hidden from the caller.
-    /// - [`UpdateError::InternalServerError`]: The server failed.
+    ///
+    /// - [`UpdateError::Unauthorized`] for 401: The request carries no valid token.
+    /// - [`UpdateError::NotFound`] for 404: The resource does not exist or is hidden from the caller.
+    /// - [`UpdateError::InternalServerError`] for 500: The server failed.
     ///
     /// # Example
     ///
@@ -156,9 +159,10 @@ impl<'a> Domains<'a> {
     /// # Errors
     ///
     /// What the API documents as failures, by [`Error::typed`](crate::Error::typed):
-    /// - [`VerifyError::Unauthorized`]: The request carries no valid token.
-    /// - [`VerifyError::NotFound`]: The resource does not exist or is hidden from the caller.
-    /// - [`VerifyError::InternalServerError`]: The server failed.
+    ///
+    /// - [`VerifyError::Unauthorized`] for 401: The request carries no valid token.
+    /// - [`VerifyError::NotFound`] for 404: The resource does not exist or is hidden from the caller.
+    /// - [`VerifyError::InternalServerError`] for 500: The server failed.
     ///
     /// # Example
     ///

@@ -45,9 +45,10 @@ impl<'a> EnvFiles<'a> {
     /// # Errors
     ///
     /// What the API documents as failures, by [`Error::typed`](crate::Error::typed):
-    /// - [`ListError::Unauthorized`]: The request carries no valid token.
-    /// - [`ListError::NotFound`]: The resource does not exist or is hidden from the caller.
-    /// - [`ListError::InternalServerError`]: The server failed.
+    ///
+    /// - [`ListError::Unauthorized`] for 401: The request carries no valid token.
+    /// - [`ListError::NotFound`] for 404: The resource does not exist or is hidden from the caller.
+    /// - [`ListError::InternalServerError`] for 500: The server failed.
     ///
     /// # Example
     ///
@@ -72,9 +73,10 @@ impl<'a> EnvFiles<'a> {
     /// # Errors
     ///
     /// What the API documents as failures, by [`Error::typed`](crate::Error::typed):
-    /// - [`GetSummaryError::Unauthorized`]: The request carries no valid token.
-    /// - [`GetSummaryError::NotFound`]: The resource does not exist or is hidden from the caller.
-    /// - [`GetSummaryError::InternalServerError`]: The server failed.
+    ///
+    /// - [`GetSummaryError::Unauthorized`] for 401: The request carries no valid token.
+    /// - [`GetSummaryError::NotFound`] for 404: The resource does not exist or is hidden from the caller.
+    /// - [`GetSummaryError::InternalServerError`] for 500: The server failed.
     ///
     /// # Example
     ///
@@ -100,9 +102,10 @@ impl<'a> EnvFiles<'a> {
     /// # Errors
     ///
     /// What the API documents as failures, by [`Error::typed`](crate::Error::typed):
-    /// - [`GetError::Unauthorized`]: The request carries no valid token.
-    /// - [`GetError::NotFound`]: The resource does not exist or is hidden from the caller.
-    /// - [`GetError::InternalServerError`]: The server failed.
+    ///
+    /// - [`GetError::Unauthorized`] for 401: The request carries no valid token.
+    /// - [`GetError::NotFound`] for 404: The resource does not exist or is hidden from the caller.
+    /// - [`GetError::InternalServerError`] for 500: The server failed.
     ///
     /// # Example
     ///
@@ -129,9 +132,10 @@ impl<'a> EnvFiles<'a> {
     /// # Errors
     ///
     /// What the API documents as failures, by [`Error::typed`](crate::Error::typed):
-    /// - [`ReplaceError::Unauthorized`]: The request carries no valid token.
-    /// - [`ReplaceError::NotFound`]: The resource does not exist or is hidden from the caller.
-    /// - [`ReplaceError::InternalServerError`]: The server failed.
+    ///
+    /// - [`ReplaceError::Unauthorized`] for 401: The request carries no valid token.
+    /// - [`ReplaceError::NotFound`] for 404: The resource does not exist or is hidden from the caller.
+    /// - [`ReplaceError::InternalServerError`] for 500: The server failed.
     ///
     /// # Example
     ///
@@ -173,9 +177,10 @@ impl<'a> EnvFiles<'a> {
     /// # Errors
     ///
     /// What the API documents as failures, by [`Error::typed`](crate::Error::typed):
-    /// - [`DeleteError::Unauthorized`]: The request carries no valid token.
-    /// - [`DeleteError::NotFound`]: The resource does not exist or is hidden from the caller.
-    /// - [`DeleteError::InternalServerError`]: The server failed.
+    ///
+    /// - [`DeleteError::Unauthorized`] for 401: The request carries no valid token.
+    /// - [`DeleteError::NotFound`] for 404: The resource does not exist or is hidden from the caller.
+    /// - [`DeleteError::InternalServerError`] for 500: The server failed.
     ///
     /// # Example
     ///
@@ -201,9 +206,10 @@ impl<'a> EnvFiles<'a> {
     /// # Errors
     ///
     /// What the API documents as failures, by [`Error::typed`](crate::Error::typed):
-    /// - [`ListVersionsError::Unauthorized`]: The request carries no valid token.
-    /// - [`ListVersionsError::NotFound`]: The resource does not exist or is hidden from the caller.
-    /// - [`ListVersionsError::InternalServerError`]: The server failed.
+    ///
+    /// - [`ListVersionsError::Unauthorized`] for 401: The request carries no valid token.
+    /// - [`ListVersionsError::NotFound`] for 404: The resource does not exist or is hidden from the caller.
+    /// - [`ListVersionsError::InternalServerError`] for 500: The server failed.
     ///
     /// # Example
     ///
@@ -228,9 +234,10 @@ impl<'a> EnvFiles<'a> {
     /// # Errors
     ///
     /// What the API documents as failures, by [`Error::typed`](crate::Error::typed):
-    /// - [`DeleteVersionsError::Unauthorized`]: The request carries no valid token.
-    /// - [`DeleteVersionsError::NotFound`]: The resource does not exist or is hidden from the caller.
-    /// - [`DeleteVersionsError::InternalServerError`]: The server failed.
+    ///
+    /// - [`DeleteVersionsError::Unauthorized`] for 401: The request carries no valid token.
+    /// - [`DeleteVersionsError::NotFound`] for 404: The resource does not exist or is hidden from the caller.
+    /// - [`DeleteVersionsError::InternalServerError`] for 500: The server failed.
     ///
     /// # Example
     ///

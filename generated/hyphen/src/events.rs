@@ -32,9 +32,10 @@ impl<'a> Events<'a> {
     /// # Errors
     ///
     /// What the API documents as failures, by [`Error::typed`](crate::Error::typed):
-    /// - [`SearchError::Unauthorized`]: The request carries no valid token.
-    /// - [`SearchError::NotFound`]: The resource does not exist or is hidden from the caller.
-    /// - [`SearchError::InternalServerError`]: The server failed.
+    ///
+    /// - [`SearchError::Unauthorized`] for 401: The request carries no valid token.
+    /// - [`SearchError::NotFound`] for 404: The resource does not exist or is hidden from the caller.
+    /// - [`SearchError::InternalServerError`] for 500: The server failed.
     ///
     /// # Example
     ///

@@ -43,9 +43,10 @@ impl<'a> IntegrationConnections<'a> {
     /// # Errors
     ///
     /// What the API documents as failures, by [`Error::typed`](crate::Error::typed):
-    /// - [`ListError::Unauthorized`]: The request carries no valid token.
-    /// - [`ListError::NotFound`]: The resource does not exist or is hidden from the caller.
-    /// - [`ListError::InternalServerError`]: The server failed.
+    ///
+    /// - [`ListError::Unauthorized`] for 401: The request carries no valid token.
+    /// - [`ListError::NotFound`] for 404: The resource does not exist or is hidden from the caller.
+    /// - [`ListError::InternalServerError`] for 500: The server failed.
     ///
     /// # Example
     ///
@@ -70,9 +71,10 @@ impl<'a> IntegrationConnections<'a> {
     /// # Errors
     ///
     /// What the API documents as failures, by [`Error::typed`](crate::Error::typed):
-    /// - [`ListAccessError::Unauthorized`]: The request carries no valid token.
-    /// - [`ListAccessError::NotFound`]: The resource does not exist or is hidden from the caller.
-    /// - [`ListAccessError::InternalServerError`]: The server failed.
+    ///
+    /// - [`ListAccessError::Unauthorized`] for 401: The request carries no valid token.
+    /// - [`ListAccessError::NotFound`] for 404: The resource does not exist or is hidden from the caller.
+    /// - [`ListAccessError::InternalServerError`] for 500: The server failed.
     ///
     /// # Example
     ///
@@ -86,7 +88,7 @@ impl<'a> IntegrationConnections<'a> {
         ListAccess::new(self.client, organization_id)
     }
 
-    /// Create an integration connection.
+    /// Connect an integration to an entity.
     ///
     /// `POST /api/organizations/{organizationId}/integrations/{integrationId}/connections/`
     ///
@@ -98,9 +100,10 @@ impl<'a> IntegrationConnections<'a> {
     /// # Errors
     ///
     /// What the API documents as failures, by [`Error::typed`](crate::Error::typed):
-    /// - [`CreateError::Unauthorized`]: The request carries no valid token.
-    /// - [`CreateError::NotFound`]: The resource does not exist or is hidden from the caller.
-    /// - [`CreateError::InternalServerError`]: The server failed.
+    ///
+    /// - [`CreateError::Unauthorized`] for 401: The request carries no valid token.
+    /// - [`CreateError::NotFound`] for 404: The resource does not exist or is hidden from the caller.
+    /// - [`CreateError::InternalServerError`] for 500: The server failed.
     ///
     /// # Example
     ///
@@ -141,9 +144,10 @@ impl<'a> IntegrationConnections<'a> {
     /// # Errors
     ///
     /// What the API documents as failures, by [`Error::typed`](crate::Error::typed):
-    /// - [`GetError::Unauthorized`]: The request carries no valid token.
-    /// - [`GetError::NotFound`]: The resource does not exist or is hidden from the caller.
-    /// - [`GetError::InternalServerError`]: The server failed.
+    ///
+    /// - [`GetError::Unauthorized`] for 401: The request carries no valid token.
+    /// - [`GetError::NotFound`] for 404: The resource does not exist or is hidden from the caller.
+    /// - [`GetError::InternalServerError`] for 500: The server failed.
     ///
     /// # Example
     ///
@@ -176,9 +180,10 @@ impl<'a> IntegrationConnections<'a> {
     /// # Errors
     ///
     /// What the API documents as failures, by [`Error::typed`](crate::Error::typed):
-    /// - [`DeleteError::Unauthorized`]: The request carries no valid token.
-    /// - [`DeleteError::NotFound`]: The resource does not exist or is hidden from the caller.
-    /// - [`DeleteError::InternalServerError`]: The server failed.
+    ///
+    /// - [`DeleteError::Unauthorized`] for 401: The request carries no valid token.
+    /// - [`DeleteError::NotFound`] for 404: The resource does not exist or is hidden from the caller.
+    /// - [`DeleteError::InternalServerError`] for 500: The server failed.
     ///
     /// # Example
     ///
@@ -211,9 +216,10 @@ impl<'a> IntegrationConnections<'a> {
     /// # Errors
     ///
     /// What the API documents as failures, by [`Error::typed`](crate::Error::typed):
-    /// - [`VerifyError::Unauthorized`]: The request carries no valid token.
-    /// - [`VerifyError::NotFound`]: The resource does not exist or is hidden from the caller.
-    /// - [`VerifyError::InternalServerError`]: The server failed.
+    ///
+    /// - [`VerifyError::Unauthorized`] for 401: The request carries no valid token.
+    /// - [`VerifyError::NotFound`] for 404: The resource does not exist or is hidden from the caller.
+    /// - [`VerifyError::InternalServerError`] for 500: The server failed.
     ///
     /// # Example
     ///

@@ -47,9 +47,10 @@ impl<'a> Members<'a> {
     /// # Errors
     ///
     /// What the API documents as failures, by [`Error::typed`](crate::Error::typed):
-    /// - [`ListError::Unauthorized`]: The request carries no valid token.
-    /// - [`ListError::NotFound`]: The resource does not exist or is hidden from the caller.
-    /// - [`ListError::InternalServerError`]: The server failed.
+    ///
+    /// - [`ListError::Unauthorized`] for 401: The request carries no valid token.
+    /// - [`ListError::NotFound`] for 404: The resource does not exist or is hidden from the caller.
+    /// - [`ListError::InternalServerError`] for 500: The server failed.
     ///
     /// # Example
     ///
@@ -74,10 +75,11 @@ impl<'a> Members<'a> {
     /// # Errors
     ///
     /// What the API documents as failures, by [`Error::typed`](crate::Error::typed):
-    /// - [`CreateError::Unauthorized`]: The request carries no valid token.
-    /// - [`CreateError::Forbidden`]: The caller lacks the permission for the request.
-    /// - [`CreateError::NotFound`]: The resource does not exist or is hidden from the caller.
-    /// - [`CreateError::InternalServerError`]: The server failed.
+    ///
+    /// - [`CreateError::Unauthorized`] for 401: The request carries no valid token.
+    /// - [`CreateError::Forbidden`] for 403: The caller lacks the permission for the request.
+    /// - [`CreateError::NotFound`] for 404: The resource does not exist or is hidden from the caller.
+    /// - [`CreateError::InternalServerError`] for 500: The server failed.
     ///
     /// # Example
     ///
@@ -106,9 +108,10 @@ impl<'a> Members<'a> {
     /// # Errors
     ///
     /// What the API documents as failures, by [`Error::typed`](crate::Error::typed):
-    /// - [`GetError::Unauthorized`]: The request carries no valid token.
-    /// - [`GetError::NotFound`]: The resource does not exist or is hidden from the caller.
-    /// - [`GetError::InternalServerError`]: The server failed.
+    ///
+    /// - [`GetError::Unauthorized`] for 401: The request carries no valid token.
+    /// - [`GetError::NotFound`] for 404: The resource does not exist or is hidden from the caller.
+    /// - [`GetError::InternalServerError`] for 500: The server failed.
     ///
     /// # Example
     ///
@@ -132,9 +135,10 @@ impl<'a> Members<'a> {
     /// # Errors
     ///
     /// What the API documents as failures, by [`Error::typed`](crate::Error::typed):
-    /// - [`DeleteError::Unauthorized`]: The request carries no valid token.
-    /// - [`DeleteError::NotFound`]: The resource does not exist or is hidden from the caller.
-    /// - [`DeleteError::InternalServerError`]: The server failed.
+    ///
+    /// - [`DeleteError::Unauthorized`] for 401: The request carries no valid token.
+    /// - [`DeleteError::NotFound`] for 404: The resource does not exist or is hidden from the caller.
+    /// - [`DeleteError::InternalServerError`] for 500: The server failed.
     ///
     /// # Example
     ///
@@ -160,9 +164,10 @@ impl<'a> Members<'a> {
     /// # Errors
     ///
     /// What the API documents as failures, by [`Error::typed`](crate::Error::typed):
-    /// - [`UpdateError::Unauthorized`]: The request carries no valid token.
-    /// - [`UpdateError::NotFound`]: The resource does not exist or is hidden from the caller.
-    /// - [`UpdateError::InternalServerError`]: The server failed.
+    ///
+    /// - [`UpdateError::Unauthorized`] for 401: The request carries no valid token.
+    /// - [`UpdateError::NotFound`] for 404: The resource does not exist or is hidden from the caller.
+    /// - [`UpdateError::InternalServerError`] for 500: The server failed.
     ///
     /// # Example
     ///
@@ -196,9 +201,10 @@ impl<'a> Members<'a> {
     /// # Errors
     ///
     /// What the API documents as failures, by [`Error::typed`](crate::Error::typed):
-    /// - [`AddFavoriteError::Unauthorized`]: The request carries no valid token.
-    /// - [`AddFavoriteError::NotFound`]: The resource does not exist or is hidden from the caller.
-    /// - [`AddFavoriteError::InternalServerError`]: The server failed.
+    ///
+    /// - [`AddFavoriteError::Unauthorized`] for 401: The request carries no valid token.
+    /// - [`AddFavoriteError::NotFound`] for 404: The resource does not exist or is hidden from the caller.
+    /// - [`AddFavoriteError::InternalServerError`] for 500: The server failed.
     ///
     /// # Example
     ///
@@ -234,9 +240,10 @@ impl<'a> Members<'a> {
     /// # Errors
     ///
     /// What the API documents as failures, by [`Error::typed`](crate::Error::typed):
-    /// - [`RemoveFavoriteError::Unauthorized`]: The request carries no valid token.
-    /// - [`RemoveFavoriteError::NotFound`]: The resource does not exist or is hidden from the caller.
-    /// - [`RemoveFavoriteError::InternalServerError`]: The server failed.
+    ///
+    /// - [`RemoveFavoriteError::Unauthorized`] for 401: The request carries no valid token.
+    /// - [`RemoveFavoriteError::NotFound`] for 404: The resource does not exist or is hidden from the caller.
+    /// - [`RemoveFavoriteError::InternalServerError`] for 500: The server failed.
     ///
     /// # Example
     ///
@@ -269,9 +276,10 @@ impl<'a> Members<'a> {
     /// # Errors
     ///
     /// What the API documents as failures, by [`Error::typed`](crate::Error::typed):
-    /// - [`UpdateFavoriteError::Unauthorized`]: The request carries no valid token.
-    /// - [`UpdateFavoriteError::NotFound`]: The resource does not exist or is hidden from the caller.
-    /// - [`UpdateFavoriteError::InternalServerError`]: The server failed.
+    ///
+    /// - [`UpdateFavoriteError::Unauthorized`] for 401: The request carries no valid token.
+    /// - [`UpdateFavoriteError::NotFound`] for 404: The resource does not exist or is hidden from the caller.
+    /// - [`UpdateFavoriteError::InternalServerError`] for 500: The server failed.
     ///
     /// # Example
     ///

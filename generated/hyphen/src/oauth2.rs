@@ -63,7 +63,8 @@ impl<'a> Oauth2<'a> {
     /// # Errors
     ///
     /// What the API documents as failures, by [`Error::typed`](crate::Error::typed):
-    /// - [`GetTokenError::Forbidden`]: The token cannot be obtained.
+    ///
+    /// - [`GetTokenError::Forbidden`] for 403: The token cannot be obtained.
     ///
     /// # Example
     ///
@@ -86,7 +87,8 @@ impl<'a> Oauth2<'a> {
     /// # Errors
     ///
     /// What the API documents as failures, by [`Error::typed`](crate::Error::typed):
-    /// - [`CreateTokenRefreshError::Forbidden`]: The token cannot be refreshed.
+    ///
+    /// - [`CreateTokenRefreshError::Forbidden`] for 403: The token cannot be refreshed.
     ///
     /// # Example
     ///

@@ -51,9 +51,10 @@ impl<'a> OrganizationIntegrations<'a> {
     /// # Errors
     ///
     /// What the API documents as failures, by [`Error::typed`](crate::Error::typed):
-    /// - [`ListError::Unauthorized`]: The request carries no valid token.
-    /// - [`ListError::NotFound`]: The resource does not exist or is hidden from the caller.
-    /// - [`ListError::InternalServerError`]: The server failed.
+    ///
+    /// - [`ListError::Unauthorized`] for 401: The request carries no valid token.
+    /// - [`ListError::NotFound`] for 404: The resource does not exist or is hidden from the caller.
+    /// - [`ListError::InternalServerError`] for 500: The server failed.
     ///
     /// # Example
     ///
@@ -67,7 +68,7 @@ impl<'a> OrganizationIntegrations<'a> {
         List::new(self.client, organization_id)
     }
 
-    /// Create an integration for an organization.
+    /// Add an integration to an organization.
     ///
     /// `POST /api/organizations/{organizationId}/integrations/`
     ///
@@ -78,11 +79,12 @@ impl<'a> OrganizationIntegrations<'a> {
     /// # Errors
     ///
     /// What the API documents as failures, by [`Error::typed`](crate::Error::typed):
-    /// - [`CreateError::BadRequest`]: The request body or the query parameters are invalid.
-    /// - [`CreateError::Unauthorized`]: The request carries no valid token.
-    /// - [`CreateError::NotFound`]: The resource does not exist or is hidden from the caller.
-    /// - [`CreateError::Conflict`]: The request conflicts with the state of the resource.
-    /// - [`CreateError::InternalServerError`]: The server failed.
+    ///
+    /// - [`CreateError::BadRequest`] for 400: The request body or the query parameters are invalid.
+    /// - [`CreateError::Unauthorized`] for 401: The request carries no valid token.
+    /// - [`CreateError::NotFound`] for 404: The resource does not exist or is hidden from the caller.
+    /// - [`CreateError::Conflict`] for 409: The request conflicts with the state of the resource.
+    /// - [`CreateError::InternalServerError`] for 500: The server failed.
     ///
     /// # Example
     ///
@@ -100,7 +102,7 @@ impl<'a> OrganizationIntegrations<'a> {
         Create::new(self.client, organization_id, body)
     }
 
-    /// Test an integration for an organization.
+    /// Test the settings of an integration.
     ///
     /// `POST /api/organizations/{organizationId}/integrations/test`
     ///
@@ -109,10 +111,11 @@ impl<'a> OrganizationIntegrations<'a> {
     /// # Errors
     ///
     /// What the API documents as failures, by [`Error::typed`](crate::Error::typed):
-    /// - [`TestError::BadRequest`]: The request body or the query parameters are invalid.
-    /// - [`TestError::Unauthorized`]: The request carries no valid token.
-    /// - [`TestError::NotFound`]: The resource does not exist or is hidden from the caller.
-    /// - [`TestError::InternalServerError`]: The server failed.
+    ///
+    /// - [`TestError::BadRequest`] for 400: The request body or the query parameters are invalid.
+    /// - [`TestError::Unauthorized`] for 401: The request carries no valid token.
+    /// - [`TestError::NotFound`] for 404: The resource does not exist or is hidden from the caller.
+    /// - [`TestError::InternalServerError`] for 500: The server failed.
     ///
     /// # Example
     ///
@@ -138,9 +141,10 @@ impl<'a> OrganizationIntegrations<'a> {
     /// # Errors
     ///
     /// What the API documents as failures, by [`Error::typed`](crate::Error::typed):
-    /// - [`GetAzureContextError::Unauthorized`]: The request carries no valid token.
-    /// - [`GetAzureContextError::NotFound`]: The resource does not exist or is hidden from the caller.
-    /// - [`GetAzureContextError::InternalServerError`]: The server failed.
+    ///
+    /// - [`GetAzureContextError::Unauthorized`] for 401: The request carries no valid token.
+    /// - [`GetAzureContextError::NotFound`] for 404: The resource does not exist or is hidden from the caller.
+    /// - [`GetAzureContextError::InternalServerError`] for 500: The server failed.
     ///
     /// # Example
     ///
@@ -175,10 +179,11 @@ impl<'a> OrganizationIntegrations<'a> {
     /// # Errors
     ///
     /// What the API documents as failures, by [`Error::typed`](crate::Error::typed):
-    /// - [`CreateInviteError::BadRequest`]: The request body or the query parameters are invalid.
-    /// - [`CreateInviteError::Unauthorized`]: The request carries no valid token.
-    /// - [`CreateInviteError::NotFound`]: The resource does not exist or is hidden from the caller.
-    /// - [`CreateInviteError::InternalServerError`]: The server failed.
+    ///
+    /// - [`CreateInviteError::BadRequest`] for 400: The request body or the query parameters are invalid.
+    /// - [`CreateInviteError::Unauthorized`] for 401: The request carries no valid token.
+    /// - [`CreateInviteError::NotFound`] for 404: The resource does not exist or is hidden from the caller.
+    /// - [`CreateInviteError::InternalServerError`] for 500: The server failed.
     ///
     /// # Example
     ///
@@ -214,9 +219,10 @@ impl<'a> OrganizationIntegrations<'a> {
     /// # Errors
     ///
     /// What the API documents as failures, by [`Error::typed`](crate::Error::typed):
-    /// - [`GetError::Unauthorized`]: The request carries no valid token.
-    /// - [`GetError::NotFound`]: The resource does not exist or is hidden from the caller.
-    /// - [`GetError::InternalServerError`]: The server failed.
+    ///
+    /// - [`GetError::Unauthorized`] for 401: The request carries no valid token.
+    /// - [`GetError::NotFound`] for 404: The resource does not exist or is hidden from the caller.
+    /// - [`GetError::InternalServerError`] for 500: The server failed.
     ///
     /// # Example
     ///
@@ -243,9 +249,10 @@ impl<'a> OrganizationIntegrations<'a> {
     /// # Errors
     ///
     /// What the API documents as failures, by [`Error::typed`](crate::Error::typed):
-    /// - [`DeleteError::Unauthorized`]: The request carries no valid token.
-    /// - [`DeleteError::NotFound`]: The resource does not exist or is hidden from the caller.
-    /// - [`DeleteError::InternalServerError`]: The server failed.
+    ///
+    /// - [`DeleteError::Unauthorized`] for 401: The request carries no valid token.
+    /// - [`DeleteError::NotFound`] for 404: The resource does not exist or is hidden from the caller.
+    /// - [`DeleteError::InternalServerError`] for 500: The server failed.
     ///
     /// # Example
     ///
@@ -274,9 +281,10 @@ impl<'a> OrganizationIntegrations<'a> {
     /// # Errors
     ///
     /// What the API documents as failures, by [`Error::typed`](crate::Error::typed):
-    /// - [`ImportResourcesError::Unauthorized`]: The request carries no valid token.
-    /// - [`ImportResourcesError::NotFound`]: The resource does not exist or is hidden from the caller.
-    /// - [`ImportResourcesError::InternalServerError`]: The server failed.
+    ///
+    /// - [`ImportResourcesError::Unauthorized`] for 401: The request carries no valid token.
+    /// - [`ImportResourcesError::NotFound`] for 404: The resource does not exist or is hidden from the caller.
+    /// - [`ImportResourcesError::InternalServerError`] for 500: The server failed.
     ///
     /// # Example
     ///
@@ -317,9 +325,10 @@ impl<'a> OrganizationIntegrations<'a> {
     /// # Errors
     ///
     /// What the API documents as failures, by [`Error::typed`](crate::Error::typed):
-    /// - [`ListResourcesError::Unauthorized`]: The request carries no valid token.
-    /// - [`ListResourcesError::NotFound`]: The resource does not exist or is hidden from the caller.
-    /// - [`ListResourcesError::InternalServerError`]: The server failed.
+    ///
+    /// - [`ListResourcesError::Unauthorized`] for 401: The request carries no valid token.
+    /// - [`ListResourcesError::NotFound`] for 404: The resource does not exist or is hidden from the caller.
+    /// - [`ListResourcesError::InternalServerError`] for 500: The server failed.
     ///
     /// # Example
     ///

@@ -39,8 +39,9 @@ impl<'a> Organizations<'a> {
     /// # Errors
     ///
     /// What the API documents as failures, by [`Error::typed`](crate::Error::typed):
-    /// - [`ListError::Unauthorized`]: The request carries no valid token.
-    /// - [`ListError::InternalServerError`]: The server failed.
+    ///
+    /// - [`ListError::Unauthorized`] for 401: The request carries no valid token.
+    /// - [`ListError::InternalServerError`] for 500: The server failed.
     ///
     /// # Example
     ///
@@ -63,8 +64,9 @@ impl<'a> Organizations<'a> {
     /// # Errors
     ///
     /// What the API documents as failures, by [`Error::typed`](crate::Error::typed):
-    /// - [`CreateError::Unauthorized`]: The request carries no valid token.
-    /// - [`CreateError::InternalServerError`]: The server failed.
+    ///
+    /// - [`CreateError::Unauthorized`] for 401: The request carries no valid token.
+    /// - [`CreateError::InternalServerError`] for 500: The server failed.
     ///
     /// # Example
     ///
@@ -92,9 +94,10 @@ impl<'a> Organizations<'a> {
     /// # Errors
     ///
     /// What the API documents as failures, by [`Error::typed`](crate::Error::typed):
-    /// - [`GetError::Unauthorized`]: The request carries no valid token.
-    /// - [`GetError::NotFound`]: The resource does not exist or is hidden from the caller.
-    /// - [`GetError::InternalServerError`]: The server failed.
+    ///
+    /// - [`GetError::Unauthorized`] for 401: The request carries no valid token.
+    /// - [`GetError::NotFound`] for 404: The resource does not exist or is hidden from the caller.
+    /// - [`GetError::InternalServerError`] for 500: The server failed.
     ///
     /// # Example
     ///
@@ -146,9 +149,10 @@ impl<'a> Organizations<'a> {
     /// # Errors
     ///
     /// What the API documents as failures, by [`Error::typed`](crate::Error::typed):
-    /// - [`GetUsageError::Unauthorized`]: The request carries no valid token.
-    /// - [`GetUsageError::NotFound`]: The resource does not exist or is hidden from the caller.
-    /// - [`GetUsageError::InternalServerError`]: The server failed.
+    ///
+    /// - [`GetUsageError::Unauthorized`] for 401: The request carries no valid token.
+    /// - [`GetUsageError::NotFound`] for 404: The resource does not exist or is hidden from the caller.
+    /// - [`GetUsageError::InternalServerError`] for 500: The server failed.
     ///
     /// # Example
     ///

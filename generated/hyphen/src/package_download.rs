@@ -35,9 +35,10 @@ impl<'a> PackageDownload<'a> {
     /// # Errors
     ///
     /// What the API documents as failures, by [`Error::typed`](crate::Error::typed):
-    /// - [`GetError::Unauthorized`]: The request carries no valid token.
-    /// - [`GetError::NotFound`]: The resource does not exist or is hidden from the caller.
-    /// - [`GetError::InternalServerError`]: The server failed.
+    ///
+    /// - [`GetError::Unauthorized`] for 401: The request carries no valid token.
+    /// - [`GetError::NotFound`] for 404: The resource does not exist or is hidden from the caller.
+    /// - [`GetError::InternalServerError`] for 500: The server failed.
     ///
     /// # Example
     ///
@@ -62,8 +63,9 @@ impl<'a> PackageDownload<'a> {
     /// # Errors
     ///
     /// What the API documents as failures, by [`Error::typed`](crate::Error::typed):
-    /// - [`ListVersionsError::NotFound`]: The package does not exist.
-    /// - [`ListVersionsError::InternalServerError`]: The server failed.
+    ///
+    /// - [`ListVersionsError::NotFound`] for 404: The package does not exist.
+    /// - [`ListVersionsError::InternalServerError`] for 500: The server failed.
     ///
     /// # Example
     ///

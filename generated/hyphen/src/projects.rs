@@ -41,8 +41,9 @@ impl<'a> Projects<'a> {
     /// # Errors
     ///
     /// What the API documents as failures, by [`Error::typed`](crate::Error::typed):
-    /// - [`ListError::Unauthorized`]: The request carries no valid token.
-    /// - [`ListError::InternalServerError`]: The server failed.
+    ///
+    /// - [`ListError::Unauthorized`] for 401: The request carries no valid token.
+    /// - [`ListError::InternalServerError`] for 500: The server failed.
     ///
     /// # Example
     ///
@@ -67,11 +68,12 @@ impl<'a> Projects<'a> {
     /// # Errors
     ///
     /// What the API documents as failures, by [`Error::typed`](crate::Error::typed):
-    /// - [`CreateError::Unauthorized`]: The request carries no valid token.
-    /// - [`CreateError::Forbidden`]: The caller lacks the permission for the request.
-    /// - [`CreateError::NotFound`]: The resource does not exist or is hidden from the caller.
-    /// - [`CreateError::Conflict`]: The request conflicts with the state of the resource.
-    /// - [`CreateError::InternalServerError`]: The server failed.
+    ///
+    /// - [`CreateError::Unauthorized`] for 401: The request carries no valid token.
+    /// - [`CreateError::Forbidden`] for 403: The caller lacks the permission for the request.
+    /// - [`CreateError::NotFound`] for 404: The resource does not exist or is hidden from the caller.
+    /// - [`CreateError::Conflict`] for 409: The request conflicts with the state of the resource.
+    /// - [`CreateError::InternalServerError`] for 500: The server failed.
     ///
     /// # Example
     ///
@@ -100,9 +102,10 @@ impl<'a> Projects<'a> {
     /// # Errors
     ///
     /// What the API documents as failures, by [`Error::typed`](crate::Error::typed):
-    /// - [`GetError::Unauthorized`]: The request carries no valid token.
-    /// - [`GetError::NotFound`]: The resource does not exist or is hidden from the caller.
-    /// - [`GetError::InternalServerError`]: The server failed.
+    ///
+    /// - [`GetError::Unauthorized`] for 401: The request carries no valid token.
+    /// - [`GetError::NotFound`] for 404: The resource does not exist or is hidden from the caller.
+    /// - [`GetError::InternalServerError`] for 500: The server failed.
     ///
     /// # Example
     ///
@@ -126,9 +129,10 @@ impl<'a> Projects<'a> {
     /// # Errors
     ///
     /// What the API documents as failures, by [`Error::typed`](crate::Error::typed):
-    /// - [`DeleteError::Unauthorized`]: The request carries no valid token.
-    /// - [`DeleteError::NotFound`]: The resource does not exist or is hidden from the caller.
-    /// - [`DeleteError::InternalServerError`]: The server failed.
+    ///
+    /// - [`DeleteError::Unauthorized`] for 401: The request carries no valid token.
+    /// - [`DeleteError::NotFound`] for 404: The resource does not exist or is hidden from the caller.
+    /// - [`DeleteError::InternalServerError`] for 500: The server failed.
     ///
     /// # Example
     ///
@@ -154,9 +158,10 @@ impl<'a> Projects<'a> {
     /// # Errors
     ///
     /// What the API documents as failures, by [`Error::typed`](crate::Error::typed):
-    /// - [`UpdateError::Unauthorized`]: The request carries no valid token.
-    /// - [`UpdateError::NotFound`]: The resource does not exist or is hidden from the caller.
-    /// - [`UpdateError::InternalServerError`]: The server failed.
+    ///
+    /// - [`UpdateError::Unauthorized`] for 401: The request carries no valid token.
+    /// - [`UpdateError::NotFound`] for 404: The resource does not exist or is hidden from the caller.
+    /// - [`UpdateError::InternalServerError`] for 500: The server failed.
     ///
     /// # Example
     ///

@@ -43,9 +43,10 @@ impl<'a> Segments<'a> {
     /// # Errors
     ///
     /// What the API documents as failures, by [`Error::typed`](crate::Error::typed):
-    /// - [`ListForOrganizationError::Unauthorized`]: The request carries no valid token.
-    /// - [`ListForOrganizationError::NotFound`]: The resource does not exist or is hidden from the caller.
-    /// - [`ListForOrganizationError::InternalServerError`]: The server failed.
+    ///
+    /// - [`ListForOrganizationError::Unauthorized`] for 401: The request carries no valid token.
+    /// - [`ListForOrganizationError::NotFound`] for 404: The resource does not exist or is hidden from the caller.
+    /// - [`ListForOrganizationError::InternalServerError`] for 500: The server failed.
     ///
     /// # Example
     ///
@@ -71,9 +72,10 @@ impl<'a> Segments<'a> {
     /// # Errors
     ///
     /// What the API documents as failures, by [`Error::typed`](crate::Error::typed):
-    /// - [`ListForProjectError::Unauthorized`]: The request carries no valid token.
-    /// - [`ListForProjectError::NotFound`]: The resource does not exist or is hidden from the caller.
-    /// - [`ListForProjectError::InternalServerError`]: The server failed.
+    ///
+    /// - [`ListForProjectError::Unauthorized`] for 401: The request carries no valid token.
+    /// - [`ListForProjectError::NotFound`] for 404: The resource does not exist or is hidden from the caller.
+    /// - [`ListForProjectError::InternalServerError`] for 500: The server failed.
     ///
     /// # Example
     ///
@@ -106,9 +108,10 @@ impl<'a> Segments<'a> {
     /// # Errors
     ///
     /// What the API documents as failures, by [`Error::typed`](crate::Error::typed):
-    /// - [`CreateError::Unauthorized`]: The request carries no valid token.
-    /// - [`CreateError::NotFound`]: The resource does not exist or is hidden from the caller.
-    /// - [`CreateError::InternalServerError`]: The server failed.
+    ///
+    /// - [`CreateError::Unauthorized`] for 401: The request carries no valid token.
+    /// - [`CreateError::NotFound`] for 404: The resource does not exist or is hidden from the caller.
+    /// - [`CreateError::InternalServerError`] for 500: The server failed.
     ///
     /// # Example
     ///
@@ -143,9 +146,10 @@ impl<'a> Segments<'a> {
     /// # Errors
     ///
     /// What the API documents as failures, by [`Error::typed`](crate::Error::typed):
-    /// - [`GetError::Unauthorized`]: The request carries no valid token.
-    /// - [`GetError::NotFound`]: The resource does not exist or is hidden from the caller.
-    /// - [`GetError::InternalServerError`]: The server failed.
+    ///
+    /// - [`GetError::Unauthorized`] for 401: The request carries no valid token.
+    /// - [`GetError::NotFound`] for 404: The resource does not exist or is hidden from the caller.
+    /// - [`GetError::InternalServerError`] for 500: The server failed.
     ///
     /// # Example
     ///
@@ -173,9 +177,10 @@ impl<'a> Segments<'a> {
     /// # Errors
     ///
     /// What the API documents as failures, by [`Error::typed`](crate::Error::typed):
-    /// - [`DeleteError::Unauthorized`]: The request carries no valid token.
-    /// - [`DeleteError::NotFound`]: The resource does not exist or is hidden from the caller.
-    /// - [`DeleteError::InternalServerError`]: The server failed.
+    ///
+    /// - [`DeleteError::Unauthorized`] for 401: The request carries no valid token.
+    /// - [`DeleteError::NotFound`] for 404: The resource does not exist or is hidden from the caller.
+    /// - [`DeleteError::InternalServerError`] for 500: The server failed.
     ///
     /// # Example
     ///
@@ -207,9 +212,10 @@ impl<'a> Segments<'a> {
     /// # Errors
     ///
     /// What the API documents as failures, by [`Error::typed`](crate::Error::typed):
-    /// - [`UpdateError::Unauthorized`]: The request carries no valid token.
-    /// - [`UpdateError::NotFound`]: The resource does not exist or is hidden from the caller.
-    /// - [`UpdateError::InternalServerError`]: The server failed.
+    ///
+    /// - [`UpdateError::Unauthorized`] for 401: The request carries no valid token.
+    /// - [`UpdateError::NotFound`] for 404: The resource does not exist or is hidden from the caller.
+    /// - [`UpdateError::InternalServerError`] for 500: The server failed.
     ///
     /// # Example
     ///

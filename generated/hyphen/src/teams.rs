@@ -49,8 +49,9 @@ impl<'a> Teams<'a> {
     /// # Errors
     ///
     /// What the API documents as failures, by [`Error::typed`](crate::Error::typed):
-    /// - [`ListError::Unauthorized`]: The request carries no valid token.
-    /// - [`ListError::InternalServerError`]: The server failed.
+    ///
+    /// - [`ListError::Unauthorized`] for 401: The request carries no valid token.
+    /// - [`ListError::InternalServerError`] for 500: The server failed.
     ///
     /// # Example
     ///
@@ -75,11 +76,12 @@ impl<'a> Teams<'a> {
     /// # Errors
     ///
     /// What the API documents as failures, by [`Error::typed`](crate::Error::typed):
-    /// - [`CreateError::BadRequest`]: The request body or the query parameters are invalid.
-    /// - [`CreateError::Unauthorized`]: The request carries no valid token.
-    /// - [`CreateError::NotFound`]: The resource does not exist or is hidden from the caller.
-    /// - [`CreateError::Conflict`]: The request conflicts with the state of the resource.
-    /// - [`CreateError::InternalServerError`]: The server failed.
+    ///
+    /// - [`CreateError::BadRequest`] for 400: The request body or the query parameters are invalid.
+    /// - [`CreateError::Unauthorized`] for 401: The request carries no valid token.
+    /// - [`CreateError::NotFound`] for 404: The resource does not exist or is hidden from the caller.
+    /// - [`CreateError::Conflict`] for 409: The request conflicts with the state of the resource.
+    /// - [`CreateError::InternalServerError`] for 500: The server failed.
     ///
     /// # Example
     ///
@@ -108,9 +110,10 @@ impl<'a> Teams<'a> {
     /// # Errors
     ///
     /// What the API documents as failures, by [`Error::typed`](crate::Error::typed):
-    /// - [`GetError::Unauthorized`]: The request carries no valid token.
-    /// - [`GetError::NotFound`]: The resource does not exist or is hidden from the caller.
-    /// - [`GetError::InternalServerError`]: The server failed.
+    ///
+    /// - [`GetError::Unauthorized`] for 401: The request carries no valid token.
+    /// - [`GetError::NotFound`] for 404: The resource does not exist or is hidden from the caller.
+    /// - [`GetError::InternalServerError`] for 500: The server failed.
     ///
     /// # Example
     ///
@@ -134,8 +137,9 @@ impl<'a> Teams<'a> {
     /// # Errors
     ///
     /// What the API documents as failures, by [`Error::typed`](crate::Error::typed):
-    /// - [`DeleteError::Unauthorized`]: The request carries no valid token.
-    /// - [`DeleteError::InternalServerError`]: The server failed.
+    ///
+    /// - [`DeleteError::Unauthorized`] for 401: The request carries no valid token.
+    /// - [`DeleteError::InternalServerError`] for 500: The server failed.
     ///
     /// # Example
     ///
@@ -161,9 +165,10 @@ impl<'a> Teams<'a> {
     /// # Errors
     ///
     /// What the API documents as failures, by [`Error::typed`](crate::Error::typed):
-    /// - [`UpdateError::Unauthorized`]: The request carries no valid token.
-    /// - [`UpdateError::NotFound`]: The resource does not exist or is hidden from the caller.
-    /// - [`UpdateError::InternalServerError`]: The server failed.
+    ///
+    /// - [`UpdateError::Unauthorized`] for 401: The request carries no valid token.
+    /// - [`UpdateError::NotFound`] for 404: The resource does not exist or is hidden from the caller.
+    /// - [`UpdateError::InternalServerError`] for 500: The server failed.
     ///
     /// # Example
     ///
@@ -197,8 +202,9 @@ impl<'a> Teams<'a> {
     /// # Errors
     ///
     /// What the API documents as failures, by [`Error::typed`](crate::Error::typed):
-    /// - [`ListMembersError::Unauthorized`]: The request carries no valid token.
-    /// - [`ListMembersError::InternalServerError`]: The server failed.
+    ///
+    /// - [`ListMembersError::Unauthorized`] for 401: The request carries no valid token.
+    /// - [`ListMembersError::InternalServerError`] for 500: The server failed.
     ///
     /// # Example
     ///
@@ -222,9 +228,10 @@ impl<'a> Teams<'a> {
     /// # Errors
     ///
     /// What the API documents as failures, by [`Error::typed`](crate::Error::typed):
-    /// - [`ReplaceMembersError::BadRequest`]: The request body or the query parameters are invalid.
-    /// - [`ReplaceMembersError::Unauthorized`]: The request carries no valid token.
-    /// - [`ReplaceMembersError::InternalServerError`]: The server failed.
+    ///
+    /// - [`ReplaceMembersError::BadRequest`] for 400: The request body or the query parameters are invalid.
+    /// - [`ReplaceMembersError::Unauthorized`] for 401: The request carries no valid token.
+    /// - [`ReplaceMembersError::InternalServerError`] for 500: The server failed.
     ///
     /// # Example
     ///

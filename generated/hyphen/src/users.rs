@@ -30,8 +30,9 @@ impl<'a> Users<'a> {
     /// # Errors
     ///
     /// What the API documents as failures, by [`Error::typed`](crate::Error::typed):
-    /// - [`GetCurrentError::Unauthorized`]: The request carries no valid token.
-    /// - [`GetCurrentError::InternalServerError`]: The server failed.
+    ///
+    /// - [`GetCurrentError::Unauthorized`] for 401: The request carries no valid token.
+    /// - [`GetCurrentError::InternalServerError`] for 500: The server failed.
     ///
     /// # Example
     ///

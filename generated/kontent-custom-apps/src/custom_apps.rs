@@ -88,7 +88,8 @@ impl<'a> CustomApps<'a> {
     /// # Errors
     ///
     /// What the API documents as failures, by [`Error::typed`](crate::Error::typed):
-    /// - [`GetError::NotFound`]: There is no such custom app.
+    ///
+    /// - [`GetError::NotFound`] for 404: There is no such custom app.
     ///
     /// # Example
     ///
@@ -128,8 +129,9 @@ impl<'a> CustomApps<'a> {
     /// # Errors
     ///
     /// What the API documents as failures, by [`Error::typed`](crate::Error::typed):
-    /// - [`UpdateError::BadRequest`]: The request is not valid.
-    /// - [`UpdateError::NotFound`]: There is no such custom app.
+    ///
+    /// - [`UpdateError::BadRequest`] for 400: The request is not valid.
+    /// - [`UpdateError::NotFound`] for 404: There is no such custom app.
     ///
     /// # Example
     ///
@@ -171,7 +173,8 @@ impl<'a> CustomApps<'a> {
     /// # Errors
     ///
     /// What the API documents as failures, by [`Error::typed`](crate::Error::typed):
-    /// - [`DeleteError::NotFound`]: There is no such custom app.
+    ///
+    /// - [`DeleteError::NotFound`] for 404: There is no such custom app.
     ///
     /// # Example
     ///

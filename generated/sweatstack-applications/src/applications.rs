@@ -24,7 +24,7 @@ impl<'a> Applications<'a> {
         Self { client }
     }
 
-    /// Create a private application.
+    /// Register a private application.
     ///
     /// `POST /api/v1/applications`
     ///
@@ -39,7 +39,8 @@ impl<'a> Applications<'a> {
     /// # Errors
     ///
     /// What the API documents as failures, by [`Error::typed`](crate::Error::typed):
-    /// - [`CreateError::UnprocessableContent`]: The request is not valid.
+    ///
+    /// - [`CreateError::UnprocessableContent`] for 422: The request is not valid.
     ///
     /// # Example
     ///
@@ -67,7 +68,8 @@ impl<'a> Applications<'a> {
     /// # Errors
     ///
     /// What the API documents as failures, by [`Error::typed`](crate::Error::typed):
-    /// - [`ListError::UnprocessableContent`]: The request is not valid.
+    ///
+    /// - [`ListError::UnprocessableContent`] for 422: The request is not valid.
     ///
     /// # Example
     ///

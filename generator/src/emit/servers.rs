@@ -74,9 +74,12 @@ fn variable(servers: &[ServerVariant], scope: &mut Scope<'_>) -> Vec<String> {
         let held = variables.as_ref().map(|ServerVariables { name, .. }| quote!((#name)));
         quote!(#docs #default #name #held)
     });
-    let urls = servers.iter().map(|ServerVariant { name, url, variables, .. }| match variables {
-        Some(_) => quote!(Self::#name(server) => #cow::Owned(server.url())),
-        None => quote!(Self::#name => #cow::Borrowed(#url)),
+    let urls = servers.iter().map(|ServerVariant { name, url, variables, .. }| {
+        if variables.is_some() {
+            quote!(Self::#name(server) => #cow::Owned(server.url()))
+        } else {
+            quote!(Self::#name => #cow::Borrowed(#url))
+        }
     });
     let derived = derivable.then(|| quote!(Default,));
     let mut parts = vec![

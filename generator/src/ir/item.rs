@@ -5,7 +5,6 @@ use crate::names::Ident;
 
 /// One type with its impls.
 #[derive(Clone, Debug)]
-#[expect(clippy::large_enum_variant, reason = "items live in lists that are built once; boxes would only be noise")]
 pub enum Item {
     /// An object.
     Struct(Struct),

@@ -43,10 +43,10 @@ impl EventReference {
     #[must_use]
     pub fn view(
         mut self,
-        view: impl IntoIterator<Item = (impl Into<String>, String)>,
+        view: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
     ) -> Self {
         self.view = Some(
-            view.into_iter().map(|(key, value)| (key.into(), value)).collect(),
+            view.into_iter().map(|(key, value)| (key.into(), value.into())).collect(),
         );
         self
     }

@@ -84,10 +84,10 @@ impl IntegrationConnectionAccess {
     #[must_use]
     pub fn config(
         mut self,
-        config: impl IntoIterator<Item = (impl Into<String>, String)>,
+        config: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
     ) -> Self {
         self.config = Some(
-            config.into_iter().map(|(key, value)| (key.into(), value)).collect(),
+            config.into_iter().map(|(key, value)| (key.into(), value.into())).collect(),
         );
         self
     }

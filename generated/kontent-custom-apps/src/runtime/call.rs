@@ -4,6 +4,7 @@
 //! the request. Everything is encoded on entry, so a call borrows nothing; the first problem is kept and reported when
 //! the call is sent.
 
+use std::borrow::Cow;
 use std::fmt;
 
 use bytes::Bytes;
@@ -34,7 +35,7 @@ pub struct Call {
     pub(super) query: Vec<(&'static str, String)>,
     pub(super) headers: Vec<(&'static str, (HeaderName, HeaderValue))>,
     pub(super) cookies: Vec<(&'static str, String)>,
-    pub(super) body: Option<(&'static str, Bytes)>,
+    pub(super) body: Option<(Cow<'static, str>, Bytes)>,
     pub(super) problem: Option<Problem>,
 }
 
@@ -131,23 +132,33 @@ impl Call {
     /// Sets a body of JSON.
     pub fn json<T: Serialize + ?Sized>(self, content_type: &'static str, body: &T) -> Self {
         let text = json::to_vec(body).map_err(|_| NOT_JSON.into());
-        self.put_body(content_type, text.map(Bytes::from))
+        self.put_body(content_type, with_type(content_type, text))
     }
 
     /// Sets a body of `application/x-www-form-urlencoded`; the value has to be an object.
     pub fn form<T: Serialize + ?Sized>(self, body: &T) -> Self {
         let text = tree(body).and_then(encode_form::encode);
-        self.put_body("application/x-www-form-urlencoded", text.map(Bytes::from))
+        self.put_body(FORM, with_type(FORM, text))
+    }
+
+    /// Like [`Call::form`] for bodies whose document says how some of their members are written.
+    pub fn form_styled<T: Serialize + ?Sized>(
+        self,
+        styles: &[(&str, QueryStyle)],
+        body: &T,
+    ) -> Self {
+        let text = tree(body).and_then(|value| encode_form::encode_styled(value, styles));
+        self.put_body(FORM, with_type(FORM, text))
     }
 
     /// Sets a body of text.
     pub fn text(self, content_type: &'static str, body: impl Into<String>) -> Self {
-        self.put_body(content_type, Ok(Bytes::from(body.into())))
+        self.put_body(content_type, with_type(content_type, Ok(body.into())))
     }
 
     /// Sets a body of bytes.
     pub fn bytes(self, content_type: &'static str, body: impl Into<Bytes>) -> Self {
-        self.put_body(content_type, Ok(body.into()))
+        self.put_body(content_type, Ok((content_type.into(), body.into())))
     }
 
     /// Sends the request and reads the response. The future is boxed here, so that those of the operations stay small.
@@ -200,10 +211,15 @@ impl Call {
         self
     }
 
-    fn put_body(mut self, content_type: &'static str, body: Result<Bytes, Reason>) -> Self {
+    /// Sets the body and its whole media type, or keeps what is wrong with the one of that name.
+    pub(super) fn put_body(
+        mut self,
+        name: &'static str,
+        body: Result<(Cow<'static, str>, Bytes), Reason>,
+    ) -> Self {
         match body {
-            Ok(body) => self.body = Some((content_type, body)),
-            Err(reason) => self.fail("body", content_type, reason),
+            Ok(body) => self.body = Some(body),
+            Err(reason) => self.fail("body", name, reason),
         }
         self
     }
@@ -216,10 +232,20 @@ impl Call {
     }
 }
 
+const FORM: &str = "application/x-www-form-urlencoded";
+
 const NOT_JSON: &str = "the value cannot be written as JSON";
 
+/// A body with a media type that is known when the crate is generated.
+fn with_type(
+    content_type: &'static str,
+    body: Result<impl Into<Bytes>, Reason>,
+) -> Result<(Cow<'static, str>, Bytes), Reason> {
+    body.map(|body| (content_type.into(), body.into()))
+}
+
 /// The value as a tree; the only step that is compiled once per type.
-fn tree<T: Serialize + ?Sized>(value: &T) -> Result<Value, Reason> {
+pub(super) fn tree<T: Serialize + ?Sized>(value: &T) -> Result<Value, Reason> {
     json::to_value(value).map_err(|_| NOT_JSON.into())
 }
 

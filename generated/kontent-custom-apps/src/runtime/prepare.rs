@@ -126,7 +126,7 @@ fn headers(call: &Call, credentials: &Credentials) -> Result<HeaderMap, Problem>
     Ok(headers)
 }
 
-fn fixed(text: &'static str, reason: &'static str) -> Result<HeaderValue, Problem> {
+fn fixed(text: &str, reason: &'static str) -> Result<HeaderValue, Problem> {
     HeaderValue::from_str(text).map_err(|_| Problem::new(reason))
 }
 

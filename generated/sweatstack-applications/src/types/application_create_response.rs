@@ -17,15 +17,21 @@ pub struct ApplicationCreateResponse {
     #[serde(default, skip_serializing_if = "Field::is_absent")]
     pub description: Field<String>,
     /// URI of the application's image.
+    ///
+    /// Limits: at least 1 character.
     #[serde(default, skip_serializing_if = "Field::is_absent")]
     pub image: Field<String>,
     /// URL of the application.
+    ///
+    /// Limits: at least 1 character.
     #[serde(default, skip_serializing_if = "Field::is_absent")]
     pub url: Field<String>,
     /// Redirect URIs of the application.
     #[serde(default, skip_serializing_if = "Field::is_absent")]
     pub redirect_uris: Field<Vec<String>>,
     /// URI of the privacy statement.
+    ///
+    /// Limits: at least 1 character.
     #[serde(default, skip_serializing_if = "Field::is_absent")]
     pub privacy_statement: Field<String>,
     /// Whether the application is published.
