@@ -19,7 +19,25 @@ const KNOWS: &[(&str, &[&str])] = &[
     ("emit", &["files", "ir", "names"]),
     ("files", &[]),
     ("ir", &["names"]),
-    ("lib", &["check", "diagnostics", "emit", "files", "load", "losses", "lower", "names", "node", "normalise", "plan", "sources", "stamp", "usage"]),
+    (
+        "lib",
+        &[
+            "check",
+            "diagnostics",
+            "emit",
+            "files",
+            "load",
+            "losses",
+            "lower",
+            "names",
+            "node",
+            "normalise",
+            "plan",
+            "sources",
+            "stamp",
+            "usage",
+        ],
+    ),
     ("load", &["diagnostics", "node", "sources"]),
     ("losses", &["diagnostics", "load", "model", "node", "sources"]),
     ("lower", &["diagnostics", "load", "model", "node", "sources"]),
@@ -68,8 +86,7 @@ fn modules_know_what_they_may() {
 #[test]
 fn crates_are_known_where_they_belong() {
     for (name, may) in FOREIGN {
-        let users: BTreeSet<String> =
-            sources().into_iter().filter(|source| source.names(name)).map(|source| source.module).collect();
+        let users: BTreeSet<String> = sources().into_iter().filter(|source| source.names(name)).map(|source| source.module).collect();
         let may: BTreeSet<String> = may.iter().map(|module| (*module).to_owned()).collect();
         assert_eq!(users, may, "who knows `{name}`");
     }

@@ -30,7 +30,9 @@ fn emitted() {
 fn every_file_parses() {
     for document in documents(&cases("")) {
         let generated = generate(&document);
-        for (path, text) in generated.files.iter().flatten().filter(|(path, _)| path.ends_with(".rs")) {
+        for (path, text) in
+            generated.files.iter().flatten().filter(|(path, _)| Path::new(path).extension().is_some_and(|extension| extension == "rs"))
+        {
             if let Err(error) = syn::parse_file(text) {
                 panic!("{}: {path}: {error}", document.display());
             }

@@ -65,7 +65,9 @@ fn is_test(item: &Item) -> bool {
         Item::Use(it) => &it.attrs,
         _ => &[],
     };
-    attributes.iter().any(|attribute| matches!(&attribute.meta, Meta::List(list) if list.path.is_ident("cfg") && list.tokens.to_string() == "test"))
+    attributes
+        .iter()
+        .any(|attribute| matches!(&attribute.meta, Meta::List(list) if list.path.is_ident("cfg") && list.tokens.to_string() == "test"))
 }
 
 /// Flattens tokens into words. What stands in `quote!` is left out, and so are attributes, documentation among them.
@@ -117,7 +119,10 @@ impl Source {
             ReturnType::Type(_, ty) => {
                 let mut words = Vec::new();
                 collect(ty.to_token_stream(), &mut words);
-                words.iter().enumerate().any(|(index, word)| word == "Result" && words.get(index.wrapping_sub(3)).map(String::as_str) != Some("fmt"))
+                words
+                    .iter()
+                    .enumerate()
+                    .any(|(index, word)| word == "Result" && words.get(index.wrapping_sub(3)).map(String::as_str) != Some("fmt"))
             }
         };
         let mut found = Vec::new();
@@ -155,7 +160,8 @@ impl Source {
         }
         if self.depth == 0 {
             // In the root itself, every path begins there.
-            let first = begins && word(start).is_some_and(is_module) && (separated(start + 1) || word(start.wrapping_sub(1)) == Some("use"));
+            let first =
+                begins && word(start).is_some_and(is_module) && (separated(start + 1) || word(start.wrapping_sub(1)) == Some("use"));
             return first.then_some(start);
         }
         let mut index = start;

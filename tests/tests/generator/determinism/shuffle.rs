@@ -70,7 +70,11 @@ fn role_of(key: &str, value: &Value) -> Role {
         _ if key.starts_with("x-") => Role::Data,
         "paths" | "properties" | "variables" => Role::Ordered,
         "schemas" | "responses" | "parameters" | "requestBodies" | "headers" | "securitySchemes" | "content" => {
-            if value.is_mapping() { Role::Names } else { Role::Words }
+            if value.is_mapping() {
+                Role::Names
+            } else {
+                Role::Words
+            }
         }
         _ => Role::Words,
     }
