@@ -35,6 +35,7 @@ use self::scope::World;
 use crate::files::FileSet;
 use crate::ir::Crate;
 
+pub(crate) use self::docs::printable;
 pub(crate) use self::print::header;
 
 /// Prints everything that is made from the document. What is the same in every crate, and what is no Rust, comes from `stamp`.

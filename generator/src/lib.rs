@@ -19,6 +19,7 @@ pub mod node;
 mod normalise;
 mod plan;
 pub mod sources;
+mod stack;
 mod stamp;
 mod usage;
 
@@ -142,13 +143,25 @@ pub fn generate_text(document: &Path, text: impl Into<String>, target: &Target, 
 
 /// The stages between reading and writing files.
 fn generate_loaded(
-    mut documents: Documents,
+    documents: Documents,
     sources: Sources,
-    mut diagnostics: Diagnostics,
+    diagnostics: Diagnostics,
     mode: Mode,
     target: impl FnOnce(&Heading) -> Target,
 ) -> Generated {
     let heading = Heading::of(&documents);
+    let target = target(&heading);
+    stack::deep(|| stages(documents, sources, diagnostics, mode, heading, &target))
+}
+
+fn stages(
+    mut documents: Documents,
+    sources: Sources,
+    mut diagnostics: Diagnostics,
+    mode: Mode,
+    heading: Heading,
+    target: &Target,
+) -> Generated {
     let documented = losses::documented(&documents);
     normalise::normalise(&mut documents, &mut diagnostics);
     check::document(&documents, &mut diagnostics);
@@ -163,7 +176,7 @@ fn generate_loaded(
     let files = if mode == Mode::Strict && diagnostics.has_errors() {
         None
     } else {
-        let planned = plan::plan(&api, &usage, &names, &target(&heading));
+        let planned = plan::plan(&api, &usage, &names, target);
         let mut files = emit::emit(&planned);
         stamp::stamp(&planned, &mut files);
         Some(files)
@@ -190,6 +203,10 @@ pub enum Stage {
 
 /// The result of a stage as text, for people who work on the generator.
 pub fn dump(document: &Path, base: &Path, target: &Target, stage: Stage) -> (String, Diagnostics, Sources) {
+    stack::deep(|| dump_here(document, base, target, stage))
+}
+
+fn dump_here(document: &Path, base: &Path, target: &Target, stage: Stage) -> (String, Diagnostics, Sources) {
     let mut sources = Sources::new(base);
     let mut diagnostics = Diagnostics::new();
     let Some(mut documents) = load::load(document, &mut sources, &mut diagnostics) else {

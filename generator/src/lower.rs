@@ -7,6 +7,7 @@ mod body;
 mod context;
 mod encoding;
 mod enumeration;
+mod expansion;
 mod media;
 mod object;
 mod operation;

@@ -79,7 +79,7 @@ fn names(tokens: TokenStream) -> Result<(), String> {
     for token in tokens {
         match token {
             TokenTree::Group(group) => names(group.stream())?,
-            TokenTree::Ident(ident) if ident.to_string().contains(MARKER) => return Err(format!("the document wrote code: `{ident}`")),
+            TokenTree::Ident(ident) if ident == MARKER => return Err(format!("the document wrote code: `{ident}`")),
             TokenTree::Ident(ident) if ident == "unsafe" => return Err("there is unsafe code".to_owned()),
             _ => {}
         }

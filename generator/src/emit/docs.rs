@@ -59,7 +59,7 @@ pub(super) fn attributes(docs: &Docs) -> TokenStream {
 
 /// A line without the characters that rustc refuses in comments: controls, and those that turn the direction of text around
 /// (lint `text_direction_codepoint_in_comment`).
-pub(super) fn printable(line: &str) -> String {
+pub(crate) fn printable(line: &str) -> String {
     let turns = |c: char| matches!(c, '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}');
     line.chars().map(|c| if c == '\t' { ' ' } else { c }).filter(|c| !c.is_control() && !turns(*c)).collect()
 }

@@ -3,7 +3,7 @@
 use crate::names::Ident;
 
 /// A type in a field or a result.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub enum Ty {
     /// A type that the standard library, a dependency or the runtime gives.
     Scalar(Scalar),
@@ -24,7 +24,7 @@ pub enum Ty {
 }
 
 /// A type of this crate and where it lives.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub enum Named {
     /// `crate::types::X`: written `X` inside `src/types/`, `types::X` in operation files.
     Type(Ident),
@@ -33,7 +33,7 @@ pub enum Named {
 }
 
 /// Types that are not of this crate's own making.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub enum Scalar {
     /// `bool`
     Bool,

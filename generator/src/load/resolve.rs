@@ -9,6 +9,10 @@ use crate::sources::{FileId, Span, without_dots};
 /// How often a pointer may lead through other references. Documents made by bundlers need one or two.
 const MAX_DETOURS: usize = 32;
 
+/// How many references may lead from one to the next. A longer chain is a mistake or an attack: following each of its members to the end
+/// takes the square of its length.
+const MAX_CHAIN: usize = 128;
+
 /// A value that was found, with its address.
 type Found<'a> = (Location, &'a Node);
 
@@ -33,6 +37,13 @@ impl Documents {
             }
             let file = found.0.file;
             visited.push((found.0, next.span));
+            if visited.len() > MAX_CHAIN {
+                return Err(Box::new(RefProblem::Malformed {
+                    span: reference.span,
+                    message: format!("`{}` leads through more than {MAX_CHAIN} other references", text(reference)),
+                    help: Some("refer to the last one of the chain".to_owned()),
+                }));
+            }
             found = self.resolve_once(file, next)?;
         }
         Ok(found)

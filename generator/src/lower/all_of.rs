@@ -18,12 +18,18 @@
 //!
 //! An `allOf` of one reference, with nothing but texts or `nullable` around, is that type itself.
 
+use std::collections::HashSet;
+
 use crate::diagnostics::{Code, Diagnostic};
+use crate::load::Location;
 use crate::model::SchemaId;
 use crate::node::{Entry, Node, Object, Value};
 
 use super::context::{At, Context};
 use super::schema;
+
+/// References that lead from one `allOf` into the next.
+const MAX_LEVELS: usize = 256;
 
 /// What an `allOf` comes to.
 pub(super) enum Merged {
@@ -41,9 +47,8 @@ pub(super) fn merge(context: &mut Context<'_>, at: &At<'_>) -> Option<Merged> {
     if let Some(reference) = only_reference(at.node) {
         return schema::reference_to(context, reference).map(Merged::Same);
     }
-    let mut merged = Merge { object: Object::default(), nullable: Vec::new() };
-    let mut open = vec![at.location()];
-    collect(context, at, &mut open, &mut merged)?;
+    let mut merged = Merge { object: Object::default(), nullable: Vec::new(), open: vec![at.location()], done: HashSet::new() };
+    collect(context, at, &mut merged)?;
     let mut object = merged.object;
     outer_keys(at.node, &merged.nullable, &mut object);
     Some(Merged::Node(Box::new(Node::new(Value::Object(object), at.node.span))))
@@ -66,34 +71,49 @@ struct Merge {
     object: Object,
     /// Whether each part with a shape is nullable.
     nullable: Vec<bool>,
+    /// Where the parts stand that are being added, the outermost first.
+    open: Vec<Location>,
+    /// Parts that references led to. A part that is there already adds nothing, however many ways lead to it.
+    done: HashSet<Location>,
 }
 
 /// Adds the branches of a node, then the node's own keywords.
-fn collect(context: &mut Context<'_>, at: &At<'_>, open: &mut Vec<crate::load::Location>, merged: &mut Merge) -> Option<()> {
+fn collect(context: &mut Context<'_>, at: &At<'_>, merged: &mut Merge) -> Option<()> {
+    if merged.open.len() > MAX_LEVELS {
+        context.refuse(at, format!("this `allOf` leads through more than {MAX_LEVELS} others"));
+        return None;
+    }
     if let Some(branches) = at.child("allOf") {
         for branch in branches.items() {
             match branch.node.get("$ref") {
                 Some(reference) => {
                     let Some(target) = context.resolve(reference) else { continue };
                     let location = target.location();
-                    if open.contains(&location) {
+                    if merged.open.contains(&location) {
                         cycle(context, &branch, &target);
                         return None;
                     }
-                    open.push(location);
-                    collect(context, &target, open, merged)?;
-                    open.pop();
+                    if !merged.done.insert(location.clone()) {
+                        continue;
+                    }
+                    merged.open.push(location);
+                    collect(context, &target, merged)?;
+                    merged.open.pop();
                     for key in TEXTS {
                         merged.object.remove(key);
                     }
                 }
-                None => collect(context, &branch, open, merged)?,
+                None => collect(context, &branch, merged)?,
             }
         }
     }
     if let Some(object) = at.node.as_object() {
         merged.nullable.push(at.node.get("nullable").and_then(Node::as_bool) == Some(true));
         for entry in object.iter().filter(|entry| entry.key != "allOf") {
+            if !context.expansion.pay(&entry.value) {
+                context.refuse(at, "merging every `allOf` would make the document many times as large");
+                return None;
+            }
             add(context, entry, &mut merged.object);
         }
     }
@@ -112,44 +132,49 @@ fn cycle(context: &mut Context<'_>, branch: &At<'_>, target: &At<'_>) {
 
 /// Adds one keyword.
 fn add(context: &mut Context<'_>, entry: &Entry, object: &mut Object) {
-    let Some(earlier) = object.entry(&entry.key).cloned() else {
+    let Some(earlier) = object.get_mut(&entry.key) else {
         object.insert(entry.clone());
         return;
     };
-    if earlier.value.to_json() == entry.value.to_json() {
-        return;
+    let later = &entry.value;
+    // What can become large is changed in place: a copy for each part would take the square of its size.
+    match entry.key.as_str() {
+        "properties" => properties(earlier, later),
+        "required" => union(earlier, later),
+        _ if same(earlier, later) => {}
+        "items" => *earlier = both(earlier, later),
+        "type" => *earlier = typ(context, earlier, later),
+        "enum" => *earlier = members(context, earlier, later),
+        "additionalProperties" => *earlier = additional(earlier, later),
+        "minimum" | "minLength" | "minItems" | "minProperties" => *earlier = tighter(earlier, later, |a, b| a >= b),
+        "maximum" | "maxLength" | "maxItems" | "maxProperties" => *earlier = tighter(earlier, later, |a, b| a <= b),
+        "oneOf" | "anyOf" => two_unions(context, earlier, later),
+        "title" | "description" | "example" | "default" | "deprecated" | "readOnly" | "writeOnly" => earlier.clone_from(later),
+        _ => {}
     }
-    let value = match entry.key.as_str() {
-        "properties" => properties(&earlier.value, &entry.value),
-        "required" => union(&earlier.value, &entry.value),
-        "items" => both(&earlier.value, &entry.value),
-        "type" => typ(context, &earlier.value, &entry.value),
-        "enum" => members(context, &earlier.value, &entry.value),
-        "additionalProperties" => additional(&earlier.value, &entry.value),
-        "minimum" | "minLength" | "minItems" | "minProperties" => tighter(&earlier.value, &entry.value, |a, b| a >= b),
-        "maximum" | "maxLength" | "maxItems" | "maxProperties" => tighter(&earlier.value, &entry.value, |a, b| a <= b),
-        "oneOf" | "anyOf" => {
-            two_unions(context, &earlier.value, &entry.value);
-            earlier.value
-        }
-        "title" | "description" | "example" | "default" | "deprecated" | "readOnly" | "writeOnly" => entry.value.clone(),
-        _ => earlier.value,
-    };
-    object.insert(Entry::new(entry.key.clone(), earlier.key_span, value));
 }
 
-fn properties(earlier: &Node, later: &Node) -> Node {
-    let (Some(a), Some(b)) = (earlier.as_object(), later.as_object()) else { return earlier.clone() };
-    let mut merged = a.clone();
-    for entry in b {
-        let value = match merged.get(&entry.key) {
-            Some(known) if known.to_json() == entry.value.to_json() => continue,
-            Some(known) => both(known, &entry.value),
-            None => entry.value.clone(),
-        };
-        merged.insert(Entry::new(entry.key.clone(), entry.key_span, value));
+/// The same value, wherever it stands. The order of keys says nothing.
+fn same(a: &Node, b: &Node) -> bool {
+    match (&a.value, &b.value) {
+        (Value::Array(a), Value::Array(b)) => a.len() == b.len() && a.iter().zip(b).all(|(a, b)| same(a, b)),
+        (Value::Object(a), Value::Object(b)) => {
+            a.len() == b.len() && a.iter().all(|entry| b.get(&entry.key).is_some_and(|other| same(&entry.value, other)))
+        }
+        (Value::Number(a), Value::Number(b)) => a.to_json() == b.to_json(),
+        (a, b) => a == b,
     }
-    Node::new(Value::Object(merged), earlier.span)
+}
+
+fn properties(earlier: &mut Node, later: &Node) {
+    let (Value::Object(merged), Some(others)) = (&mut earlier.value, later.as_object()) else { return };
+    for entry in others {
+        match merged.get_mut(&entry.key) {
+            Some(known) if same(known, &entry.value) => {}
+            Some(known) => *known = both(known, &entry.value),
+            None => drop(merged.insert(entry.clone())),
+        }
+    }
 }
 
 /// The `allOf` of two schemas, to be merged when its turn comes.
@@ -159,15 +184,10 @@ fn both(earlier: &Node, later: &Node) -> Node {
     Node::new(Value::Object(object), later.span)
 }
 
-fn union(earlier: &Node, later: &Node) -> Node {
-    let (Some(a), Some(b)) = (earlier.as_array(), later.as_array()) else { return earlier.clone() };
-    let mut all = a.to_vec();
-    for item in b {
-        if !all.iter().any(|known| known.to_json() == item.to_json()) {
-            all.push(item.clone());
-        }
-    }
-    Node::new(Value::Array(all), earlier.span)
+fn union(earlier: &mut Node, later: &Node) {
+    let (Value::Array(all), Some(others)) = (&mut earlier.value, later.as_array()) else { return };
+    let known: HashSet<String> = all.iter().filter_map(Node::as_str).map(str::to_owned).collect();
+    all.extend(others.iter().filter(|item| item.as_str().is_none_or(|name| !known.contains(name))).cloned());
 }
 
 fn typ(context: &mut Context<'_>, earlier: &Node, later: &Node) -> Node {
@@ -187,7 +207,7 @@ fn typ(context: &mut Context<'_>, earlier: &Node, later: &Node) -> Node {
 
 fn members(context: &mut Context<'_>, earlier: &Node, later: &Node) -> Node {
     let (Some(a), Some(b)) = (earlier.as_array(), later.as_array()) else { return earlier.clone() };
-    let common: Vec<Node> = a.iter().filter(|value| b.iter().any(|other| other.to_json() == value.to_json())).cloned().collect();
+    let common: Vec<Node> = a.iter().filter(|value| b.iter().any(|other| same(other, value))).cloned().collect();
     if common.is_empty() {
         context.report(
             Diagnostic::new(Code::AllOfConflict, later.span, "the enumerations of this `allOf` have no value in common, so that no value fits")

@@ -8,6 +8,8 @@ use crate::model::{Constraints, Docs, Kind, Origin, Schema, SchemaId, Schemas};
 use crate::node::{Node, escape_token};
 use crate::sources::FileId;
 
+use super::expansion::Expansion;
+
 /// A node and where it stands, so that diagnostics and references have a place.
 #[derive(Clone, Debug)]
 pub(super) struct At<'a> {
@@ -72,13 +74,15 @@ pub(super) struct Context<'a> {
     by_location: HashMap<Location, SchemaId>,
     /// Those of them that are not lowered yet.
     pub(super) pending: VecDeque<(SchemaId, Location)>,
+    /// How much merging may still make.
+    pub(super) expansion: Expansion,
     /// Unions whose branches are not told apart yet.
     pub(super) open_unions: Vec<super::union::Open>,
 }
 
 impl<'a> Context<'a> {
     pub(super) fn new(documents: &'a Documents, diagnostics: &'a mut Diagnostics) -> Self {
-        Self { documents, diagnostics, schemas: Schemas::default(), by_location: HashMap::new(), pending: VecDeque::new(), open_unions: Vec::new() }
+        Self { documents, diagnostics, schemas: Schemas::default(), by_location: HashMap::new(), pending: VecDeque::new(), expansion: Expansion::new(documents), open_unions: Vec::new() }
     }
 
     pub(super) fn report(&mut self, diagnostic: Diagnostic) {

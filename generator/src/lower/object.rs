@@ -1,5 +1,7 @@
 //! Objects and maps.
 
+use std::collections::HashSet;
+
 use crate::diagnostics::{Code, Diagnostic};
 use crate::model::{Docs, Kind, Object, Origin, Property, SchemaId};
 use crate::node::Node;
@@ -53,6 +55,7 @@ fn properties(context: &mut Context<'_>, id: SchemaId, at: &At<'_>, keywords: &K
         context.report(wrong_type(&place, "`properties`", "an object"));
         return Vec::new();
     };
+    let required: HashSet<&str> = keywords.any.required.iter().map(String::as_str).collect();
     let mut properties = Vec::new();
     for entry in object {
         let child = At::new(&entry.value, format!("{}/{}", place.pointer, crate::node::escape_token(&entry.key)));
@@ -61,7 +64,7 @@ fn properties(context: &mut Context<'_>, id: SchemaId, at: &At<'_>, keywords: &K
             name: entry.key.clone(),
             span: entry.key_span,
             schema: inner,
-            required: keywords.any.required.contains(&entry.key),
+            required: required.contains(entry.key.as_str()),
             read_only: flag(&child, "readOnly"),
             write_only: flag(&child, "writeOnly"),
             docs: place_docs(&child),
@@ -88,9 +91,10 @@ fn place_docs(at: &At<'_>) -> Docs {
 /// A required name without a property says nothing about the type, and is most often a slip.
 fn report_stray_required(context: &mut Context<'_>, at: &At<'_>, properties: &[Property]) {
     let Some(required) = at.child("required") else { return };
+    let known: HashSet<&str> = properties.iter().map(|property| property.name.as_str()).collect();
     for item in required.items() {
         let Some(name) = item.node.as_str() else { continue };
-        if !properties.iter().any(|property| property.name == name) {
+        if !known.contains(name) {
             context.report(
                 Diagnostic::new(Code::StrayRequired, item.node.span, format!("`{name}` is required, but no property has that name"))
                     .pointer(&*item.pointer)

@@ -65,8 +65,11 @@ pub(super) fn schema(context: &mut Context<'_>, at: &At<'_>, origin: Origin) -> 
     if let Some(reference) = at.node.get("$ref") {
         return reference_to(context, reference).unwrap_or_else(|| context.blank(at, origin));
     }
+    if let Some(enclosing) = context.expansion.enclosing(at.node) {
+        return enclosing;
+    }
     let id = context.blank(at, origin);
-    fill(context, id, at);
+    context.deeper(at, |context| fill(context, id, at));
     id
 }
 
@@ -95,7 +98,11 @@ fn fill(context: &mut Context<'_>, id: SchemaId, at: &At<'_>) {
     if at.node.get("allOf").is_some() {
         match all_of::merge(context, at) {
             Some(all_of::Merged::Same(target)) => alias(context, id, at, target),
-            Some(all_of::Merged::Node(node)) => fill(context, id, &At::new(&node, at.pointer.clone())),
+            Some(all_of::Merged::Node(node)) => {
+                context.expansion.open(at.node, id);
+                fill(context, id, &At::new(&node, at.pointer.clone()));
+                context.expansion.close();
+            }
             None => {}
         }
         return;
@@ -240,7 +247,7 @@ fn boolean_schema(context: &mut Context<'_>, at: &At<'_>, value: bool) {
 }
 
 /// Gives the schemas directly below a kind another parent, since names are made from parents.
-pub(super) fn reparent(context: &mut Context<'_>, kind: &Kind, parent: SchemaId) {
+pub(super) fn reparent(context: &mut Context<'_>, kind: &Kind, from: SchemaId, parent: SchemaId) {
     let children: Vec<SchemaId> = match kind {
         Kind::Object(object) => object.properties.iter().map(|property| property.schema).chain(object.additional).collect(),
         Kind::Array(child) | Kind::Map(child) => vec![*child],
@@ -249,7 +256,8 @@ pub(super) fn reparent(context: &mut Context<'_>, kind: &Kind, parent: SchemaId)
     for child in children {
         let schema = context.schemas.get_mut(child);
         match &mut schema.origin {
-            Origin::Property(owner, _) | Origin::Items(owner) | Origin::Values(owner) => *owner = parent,
+            // A recursive child is a schema around the parent, and stays where it is.
+            Origin::Property(owner, _) | Origin::Items(owner) | Origin::Values(owner) if *owner == from => *owner = parent,
             _ => {}
         }
     }

@@ -1,5 +1,7 @@
 //! `oneOf` and `anyOf`: first the branches, and when all schemas are known, how they are told apart.
 
+use std::collections::HashSet;
+
 use openapiv3::Discriminator;
 
 use crate::diagnostics::{Code, Diagnostic};
@@ -87,9 +89,9 @@ fn without_union(context: &mut Context<'_>, id: SchemaId, at: &At<'_>, keyword: 
         object.remove(keyword);
     }
     let inner = schema::schema(context, &At::new(&node, at.pointer.clone()), Origin::Branch(id, 0));
-    let inner = context.schemas.get(inner).clone();
-    schema::reparent(context, &inner.kind, id);
-    inner.kind
+    let kind = context.schemas.get(inner).kind.clone();
+    schema::reparent(context, &kind, inner, id);
+    kind
 }
 
 /// Tells the branches of all unions apart.
@@ -177,10 +179,10 @@ fn constant_tag(schemas: &Schemas, union: &Union) -> Option<Union> {
     let all: Vec<Vec<(String, String)>> = union.variants.iter().map(|variant| constants(schemas, variant.schema)).collect();
     let (first, rest) = all.split_first()?;
     let (property, _) = first.iter().find(|(property, value)| {
-        let mut seen = vec![value];
+        let mut seen = HashSet::from([value]);
         rest.iter().all(|constants| {
             let other = constants.iter().find(|(name, _)| name == property).map(|(_, value)| value);
-            other.is_some_and(|other| !seen.contains(&other) && { seen.push(other); true })
+            other.is_some_and(|other| seen.insert(other))
         })
     })?;
     let variants = union

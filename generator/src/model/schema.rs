@@ -1,5 +1,7 @@
 //! Schemas in an arena.
 
+use std::collections::BTreeSet;
+
 use serde_json::Value as Json;
 
 use crate::load::Location;
@@ -59,6 +61,31 @@ impl Schemas {
             }
         }
         (current, nullable)
+    }
+}
+
+impl Schemas {
+    /// Arrays, maps and aliases that lead back to themselves through nothing but such: Rust has no name for a type of that kind.
+    pub fn endless(&self) -> BTreeSet<SchemaId> {
+        // Each schema leads to at most one other, so every circle is found by walking on until something known is met.
+        let mut walk_of = vec![0_usize; self.0.len()];
+        let mut endless = BTreeSet::new();
+        for (walk, (start, _)) in (1..).zip(self.iter()) {
+            let mut path = Vec::new();
+            let mut current = Some(start);
+            while let Some(id) = current.filter(|id| walk_of[id.index()] == 0) {
+                walk_of[id.index()] = walk;
+                path.push(id);
+                current = match self.get(id).kind {
+                    Kind::Array(next) | Kind::Map(next) | Kind::Alias(next) => Some(next),
+                    _ => None,
+                };
+            }
+            if let Some(again) = current.filter(|id| walk_of[id.index()] == walk) {
+                endless.extend(path.into_iter().skip_while(|id| *id != again));
+            }
+        }
+        endless
     }
 }
 

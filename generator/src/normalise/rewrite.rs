@@ -21,13 +21,15 @@ pub(super) struct Rewriter<'a> {
     pub(super) file: FileId,
     pub(super) dialect: Dialect,
     copied: usize,
+    /// Path items that are being joined with what they refer to, the outermost first.
+    pub(super) joining: Vec<Span>,
     /// How many surroundings about which nothing is said the walk is in.
     mutes: usize,
 }
 
 impl<'a> Rewriter<'a> {
     pub(super) fn new(documents: &'a Documents, survey: &'a Survey, diagnostics: &'a mut Diagnostics, file: FileId, dialect: Dialect) -> Self {
-        Self { documents, survey, diagnostics, file, dialect, copied: 0, mutes: 0 }
+        Self { documents, survey, diagnostics, file, dialect, copied: 0, joining: Vec::new(), mutes: 0 }
     }
 
     /// The whole file.

@@ -26,7 +26,7 @@ impl Cycles {
         let (component, cyclic) = components(&edges);
         let all: Vec<Vec<usize>> =
             api.schemas.iter().map(|(_, schema)| children(&schema.kind).into_iter().map(SchemaId::index).collect()).collect();
-        Self { component, cyclic, endless: endless(api), depth: depth(&all) }
+        Self { component, cyclic, endless: api.schemas.endless(), depth: depth(&all) }
     }
 
     /// A value of `from` holds `to` by value, and `to` holds `from`: one of the two must be boxed.
@@ -106,29 +106,6 @@ fn components(edges: &[Vec<usize>]) -> (Vec<usize>, BTreeSet<usize>) {
         }
     }
     (component, cyclic)
-}
-
-/// Components that are arrays, maps or aliases and reach themselves through nothing but such.
-fn endless(api: &Api) -> BTreeSet<SchemaId> {
-    let transparent = |id: SchemaId| match &api.schemas.get(id).kind {
-        Kind::Array(next) | Kind::Map(next) | Kind::Alias(next) => Some(*next),
-        _ => None,
-    };
-    let mut endless = BTreeSet::new();
-    for (id, _) in api.schemas.iter() {
-        let mut seen = BTreeSet::new();
-        let mut current = id;
-        while let Some(next) = transparent(current) {
-            if next == id {
-                endless.insert(id);
-            }
-            if !seen.insert(next) {
-                break;
-            }
-            current = next;
-        }
-    }
-    endless
 }
 
 /// Length of the longest chain of types that is met on a walk from each type, cycles cut.

@@ -24,8 +24,10 @@ pub(super) fn code(value: &str) -> String {
     if value.is_empty() {
         return "`\"\"`".to_owned();
     }
-    // A backtick inside is allowed between doubled ones (CommonMark 0.31, section 6.1).
-    if value.contains('`') { format!("`` {value} ``") } else { format!("`{value}`") }
+    // Backticks inside are allowed between more of them than stand together inside (CommonMark 0.31, section 6.1).
+    let longest = value.split(|character| character != '`').map(str::len).max().unwrap_or(0);
+    let fence = "`".repeat(longest + 1);
+    if longest > 0 { format!("{fence} {value} {fence}") } else { format!("`{value}`") }
 }
 
 /// Without characters that are invisible or reorder the text: controls, and Unicode's bidirectional and zero-width formatting.
@@ -72,12 +74,12 @@ impl Blocks {
     /// A line of prose or of a list. Blanks in front are dropped, since four of them would begin an indented code block; lines that
     /// continue a list item are indented to its text, as rustdoc wants it.
     fn text(&mut self, line: &str) {
-        let marker = list_marker(line);
-        if marker.is_some() {
-            self.item = marker;
+        let (markers, rest) = list_markers(line);
+        if !markers.is_empty() {
+            self.item = list_marker(line);
         }
-        let indent = if marker.is_some() { 0 } else { self.item.unwrap_or(0) };
-        self.current.push(format!("{:indent$}{}", "", escape(line)));
+        let indent = if markers.is_empty() { self.item.unwrap_or(0) } else { 0 };
+        self.current.push(format!("{:indent$}{markers}{}", "", escape(rest)));
     }
 
     fn flush(&mut self) {
@@ -104,21 +106,62 @@ fn list_marker(line: &str) -> Option<usize> {
     (fits && line.as_bytes().get(digits + 1) == Some(&b' ')).then_some(digits + 2)
 }
 
-/// Escapes what rustdoc would take for HTML or a link to an item, outside code spans, and marks bare addresses as links.
+/// The markers that a line begins with, one blank behind each, and the rest. More blanks would begin an indented code block.
+fn list_markers(line: &str) -> (String, &str) {
+    let mut markers = String::new();
+    let mut rest = line;
+    while let Some(width) = list_marker(rest) {
+        let (marker, after) = rest.split_at(width);
+        markers.push_str(marker);
+        rest = after.trim_start();
+    }
+    (markers, rest)
+}
+
+/// A code span at the beginning of a text, and what follows it: it ends at the next run of as many backticks (CommonMark 0.31, section
+/// 6.1). Otherwise the run, which means itself.
+fn code_span(text: &str) -> Result<(&str, &str), (&str, &str)> {
+    let run = |text: &str| text.len() - text.trim_start_matches('`').len();
+    let width = run(text);
+    let mut place = width;
+    while let Some(found) = text[place..].find('`') {
+        place += found;
+        let other = run(&text[place..]);
+        place += other;
+        if other == width {
+            return Ok(text.split_at(place));
+        }
+    }
+    Err(text.split_at(width))
+}
+
+/// What stands for itself at the beginning of a text, as it is written, and how long it was: code spans, backticks that begin none,
+/// escapes, and what would be the fence of a code block behind a list marker.
+fn verbatim(text: &str) -> Option<(String, usize)> {
+    if text.starts_with('`') {
+        return Some(match code_span(text) {
+            Ok((span, _)) => (span.to_owned(), span.len()),
+            Err((run, _)) => ("\\`".repeat(run.len()), run.len()),
+        });
+    }
+    if text.starts_with("~~~") {
+        return Some(("\\~".repeat(3), 3));
+    }
+    // The author's own escape stays one; a second backslash in front would undo it.
+    let escaped = text.strip_prefix('\\')?.chars().next().filter(char::is_ascii_punctuation)?;
+    Some((format!("\\{escaped}"), 2))
+}
+
+/// Escapes what rustdoc would take for HTML, a link to an item or the fence of a code block, outside code spans, and marks bare addresses as
+/// links.
 fn escape(line: &str) -> String {
     let mut out = String::new();
     let mut rest = line;
-    // A line whose backticks don't pair up has no code spans to speak of.
-    let paired = line.matches('`').count().is_multiple_of(2);
     while let Some(character) = rest.chars().next() {
-        if character == '`' {
-            if paired && let Some(end) = rest[1..].find('`') {
-                let (span, after) = rest.split_at(end + 2);
-                out.push_str(span);
-                rest = after;
-                continue;
-            }
-            out.push_str("\\`");
+        if let Some((text, length)) = verbatim(rest) {
+            out.push_str(&text);
+            rest = &rest[length..];
+            continue;
         } else if rest.starts_with("http://") || rest.starts_with("https://") {
             let end = address_end(rest);
             out.push('<');
@@ -190,6 +233,26 @@ mod tests {
         assert_eq!(paragraphs("```\nfn main() {}\n```"), ["```text\nfn main() {}\n```"]);
         assert_eq!(paragraphs("```rust\nevil()"), ["```text\nevil()\n```"]);
         assert_eq!(paragraphs("    indented()"), ["indented()"]);
+    }
+
+    #[test]
+    fn no_list_item_begins_a_block_that_is_compiled() {
+        assert_eq!(paragraphs("- ```\n  evil()"), ["- \\`\\`\\`\n  evil()"]);
+        assert_eq!(paragraphs("- ~~~\n  evil()"), ["- \\~\\~\\~\n  evil()"]);
+        assert_eq!(paragraphs("-     evil()"), ["- evil()"]);
+        assert_eq!(paragraphs("- 1.     - evil()"), ["- 1. - evil()"]);
+    }
+
+    #[test]
+    fn code_spans_end_at_as_many_backticks() {
+        assert_eq!(line("a ``b ` <c>`` <d>"), "a ``b ` <c>`` \\<d\\>");
+        assert_eq!(line("a `` <b> ` <c> ```"), "a \\`\\` \\<b\\> \\` \\<c\\> \\`\\`\\`");
+        assert_eq!(code("a``b"), "``` a``b ```");
+    }
+
+    #[test]
+    fn an_escape_of_the_author_is_not_undone() {
+        assert_eq!(line("a \\<b> \\`<c>` d\\e \\\\<f>"), "a \\<b\\> \\`\\<c\\>\\` d\\e \\\\\\<f\\>");
     }
 
     #[test]

@@ -1,5 +1,7 @@
 //! Unions.
 
+use std::collections::HashMap;
+
 use crate::ir::{Ty, Union, UnionVariant, VariantMatch};
 use crate::model::{self, SchemaId, UnionBy};
 use crate::names::Ident;
@@ -10,12 +12,17 @@ use super::{Planner, docs, objects};
 /// Plans a union in one view.
 pub(super) fn union(planner: &Planner<'_>, id: SchemaId, union: &model::Union, view: View, name: Ident) -> Union {
     let types: Vec<Ty> = union.variants.iter().map(|variant| objects::value_type(planner, id, variant.schema, view)).collect();
+    let resolved: Vec<Ty> = union.variants.iter().map(|variant| planner.structure_or_name(variant.schema, view)).collect();
+    let mut times: HashMap<&Ty, usize> = HashMap::new();
+    for ty in &resolved {
+        *times.entry(ty).or_default() += 1;
+    }
     let variants = union
         .variants
         .iter()
         .zip(&planner.names.variants[&id])
-        .zip(&types)
-        .map(|((variant, ident), ty)| UnionVariant {
+        .zip(types.iter().zip(&resolved))
+        .map(|((variant, ident), (ty, own))| UnionVariant {
             docs: docs::of_variant(planner, id, variant, ty),
             name: ident.clone(),
             ty: ty.clone(),
@@ -23,7 +30,8 @@ pub(super) fn union(planner: &Planner<'_>, id: SchemaId, union: &model::Union, v
                 UnionBy::Tag(_) => VariantMatch::Tag(variant.tags.clone()),
                 UnionBy::Trial => VariantMatch::Trial,
             },
-            from: distinct(planner, variant.schema, ty, union, view),
+            // `From` can be implemented for one variant of a type only; aliases are the type that they stand for.
+            from: !matches!(ty, Ty::Boxed(_)) && times[own] == 1,
         })
         .collect();
     Union {
@@ -36,16 +44,6 @@ pub(super) fn union(planner: &Planner<'_>, id: SchemaId, union: &model::Union, v
             UnionBy::Trial => None,
         },
     }
-}
-
-/// `From` can be implemented for one variant of a type only; aliases are the type that they stand for.
-fn distinct(planner: &Planner<'_>, id: SchemaId, ty: &Ty, union: &model::Union, view: View) -> bool {
-    if matches!(ty, Ty::Boxed(_)) {
-        return false;
-    }
-    let resolved = |id: SchemaId| planner.structure_or_name(id, view);
-    let own = resolved(id);
-    union.variants.iter().filter(|variant| resolved(variant.schema) == own).count() == 1
 }
 
 impl Planner<'_> {

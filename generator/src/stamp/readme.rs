@@ -118,6 +118,7 @@ fn code(text: &str) -> String {
     cell(text).replace('`', "'")
 }
 
+/// Without line breaks, and without what is invisible or turns the direction of text around.
 fn one_line(text: &str) -> String {
-    text.split_whitespace().collect::<Vec<_>>().join(" ")
+    crate::emit::printable(&text.split_whitespace().collect::<Vec<_>>().join(" "))
 }

@@ -1,8 +1,8 @@
 //! Counts through seeds: `soak FROM COUNT [FOLDER ..]`, one line per finding, a summary at the end.
 //!
-//! A seed gives the same document every time, as long as the folders hold the same documents. Folders are searched beside those of the
-//! repository. `soak show SEED [FOLDER ..]` prints the document of a seed. The number in `soak.seed` is the seed that runs, should the
-//! process be killed by an overflow of the stack.
+//! A seed gives the same document every time, as long as the folders hold the same documents; without folders, those of the repository
+//! are taken. `soak show SEED [FOLDER ..]` prints the document of a seed, and `soak file PATH` checks one document. The file
+//! `soak.document` holds the document that runs, should the process be killed by an overflow of the stack.
 
 use std::collections::BTreeMap;
 use std::panic::{AssertUnwindSafe, catch_unwind};
@@ -19,9 +19,11 @@ fn main() {
         eprintln!("usage: soak FROM COUNT [FOLDER ..]");
         return;
     };
+    if from == "file" {
+        return file(Path::new(count));
+    }
     let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("../..");
-    let mut trees = seeds::trees(&root, seeds::FOLDERS);
-    trees.extend(seeds::trees(Path::new("/"), folders));
+    let trees = if folders.is_empty() { seeds::trees(&root, seeds::FOLDERS) } else { seeds::trees(Path::new("/"), folders) };
     if from == "show" {
         println!("{}", document(&trees, count.parse().unwrap_or(0)).1);
         return;
@@ -31,6 +33,15 @@ fn main() {
     // Threads of tests have this much stack, main threads four times as much.
     let run = std::thread::Builder::new().stack_size(2 << 20).spawn(move || soak(&trees, first, last));
     drop(run.map(std::thread::JoinHandle::join));
+}
+
+/// Checks the document in a file, and says how long that takes.
+fn file(path: &Path) {
+    let name = path.file_name().unwrap_or_default().to_string_lossy().into_owned();
+    let text = std::fs::read_to_string(path).unwrap_or_default();
+    let start = Instant::now();
+    let result = run::check(&name, &text, manifest::check);
+    println!("{:?}: {:?}", start.elapsed(), result.map(|generated| generated.counts));
 }
 
 /// The name and text that a seed gives.
@@ -49,8 +60,9 @@ fn soak(trees: &[(String, Value)], first: u64, last: u64) {
     let mut findings: BTreeMap<String, (u64, usize)> = BTreeMap::new();
     let (mut generated, mut slowest) = (0_usize, (Duration::ZERO, 0));
     for seed in first..last {
-        drop(std::fs::write("soak.seed", seed.to_string()));
         let (name, text) = document(trees, seed);
+        drop(std::fs::write("soak.seed", seed.to_string()));
+        drop(std::fs::write("soak.document", &text));
         let start = Instant::now();
         let result = catch_unwind(AssertUnwindSafe(|| run::check(&name, &text, manifest::check)));
         let time = start.elapsed();

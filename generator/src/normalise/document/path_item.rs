@@ -10,6 +10,9 @@ use super::super::rewrite::{Rewriter, child, internal};
 use super::super::role::{Part, Role};
 use super::security;
 
+/// Path items inside joined path items, by their callbacks.
+const MAX_JOINED: usize = 16;
+
 /// Keys that may stand beside a `$ref` without being a part of the path item.
 const TEXTS: [&str; 3] = ["$ref", "summary", "description"];
 
@@ -86,10 +89,12 @@ pub(super) fn joined(rewriter: &mut Rewriter<'_>, node: &Node, at: &str) -> Node
     let Some((location, target)) = rewriter.documents.resolve(reference.span.file, reference).ok() else { return own };
     let Value::Object(mut own) = own.value else { return own };
     own.remove("$ref");
-    if rewriter.may_copy(target)
-        && let Value::Object(other) = rewriter.children(target, Role::One(Part::PathItem), &location.pointer).value
-    {
-        for entry in other.into_entries() {
+    // What a path item refers to may hold, in callbacks, path items that refer back to it.
+    if !rewriter.joining.contains(&node.span) && rewriter.joining.len() < MAX_JOINED && rewriter.may_copy(target) {
+        rewriter.joining.push(node.span);
+        let other = rewriter.children(target, Role::One(Part::PathItem), &location.pointer).value;
+        rewriter.joining.pop();
+        for entry in entries_of(other) {
             if !own.contains_key(&entry.key) {
                 own.insert(entry);
             }
@@ -97,4 +102,11 @@ pub(super) fn joined(rewriter: &mut Rewriter<'_>, node: &Node, at: &str) -> Node
     }
     path_item(rewriter, &mut own, at);
     Node::new(Value::Object(own), node.span)
+}
+
+fn entries_of(value: Value) -> Vec<Entry> {
+    match value {
+        Value::Object(object) => object.into_entries(),
+        _ => Vec::new(),
+    }
 }
