@@ -1,0 +1,43 @@
+// @generated from tests/crates/wire/openapi.yaml by cargo xtask codegen wire. Do not edit.
+
+use http::Method;
+
+use crate::runtime::{
+    Call, Client, DecodeError, NoFailure, Operation, OperationInfo, RawResponse, Status, operation,
+};
+use crate::types;
+
+/// A call of [`Bodies::json_or_form`](super::Bodies::json_or_form), sent by `.await`.
+#[derive(Clone, Debug)]
+#[must_use = "a call does nothing until it is awaited"]
+pub struct JsonOrForm {
+    call: Call,
+}
+
+impl JsonOrForm {
+    pub(super) fn new(client: &Client, body: &types::Rgb) -> Self {
+        Self {
+            call: Call::new(client, Self::INFO).json("application/json", body),
+        }
+    }
+}
+
+impl Operation for JsonOrForm {
+    type Value = ();
+    type Failure = NoFailure;
+
+    const INFO: &'static OperationInfo = &OperationInfo {
+        id: "body-json-or-form",
+        method: Method::POST,
+        path: "/bodies/several",
+        accept: None,
+        security: &[],
+        success: &[Status::Exact(204)],
+    };
+
+    fn decode(response: &RawResponse) -> Result<Self::Value, DecodeError> {
+        response.empty()
+    }
+}
+
+operation!(JsonOrForm);

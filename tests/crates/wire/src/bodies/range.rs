@@ -1,0 +1,43 @@
+// @generated from tests/crates/wire/openapi.yaml by cargo xtask codegen wire. Do not edit.
+
+use http::Method;
+
+use crate::runtime::{
+    Call, Client, DecodeError, NoFailure, Operation, OperationInfo, RawResponse, Status, operation,
+};
+use crate::types;
+
+/// A call of [`Bodies::range`](super::Bodies::range), sent by `.await`.
+#[derive(Clone, Debug)]
+#[must_use = "a call does nothing until it is awaited"]
+pub struct Range {
+    call: Call,
+}
+
+impl Range {
+    pub(super) fn new(client: &Client, body: &types::Rgb) -> Self {
+        Self {
+            call: Call::new(client, Self::INFO).json("application/json", body),
+        }
+    }
+}
+
+impl Operation for Range {
+    type Value = ();
+    type Failure = NoFailure;
+
+    const INFO: &'static OperationInfo = &OperationInfo {
+        id: "body-range",
+        method: Method::POST,
+        path: "/bodies/anything",
+        accept: None,
+        security: &[],
+        success: &[Status::Exact(204)],
+    };
+
+    fn decode(response: &RawResponse) -> Result<Self::Value, DecodeError> {
+        response.empty()
+    }
+}
+
+operation!(Range);

@@ -1,0 +1,101 @@
+// @generated from tests/crates/wire/openapi.yaml by cargo xtask codegen wire. Do not edit.
+
+use http::Method;
+
+use crate::runtime::{
+    Call, Client, CookieStyle, DecodeError, NoFailure, Operation, OperationInfo, RawResponse,
+    Status, operation,
+};
+use crate::types;
+
+/// A call of [`Cookie::joined`](super::Cookie::joined), sent by `.await`. Optional parameters are set by the methods below.
+#[derive(Clone, Debug)]
+#[must_use = "a call does nothing until it is awaited"]
+pub struct Joined {
+    call: Call,
+}
+
+impl Joined {
+    pub(super) fn new(client: &Client) -> Self {
+        Self {
+            call: Call::new(client, Self::INFO),
+        }
+    }
+
+    /// The cookie parameter `string`.
+    pub fn string(mut self, string: impl Into<String>) -> Self {
+        self.call = self.call.cookie("string", CookieStyle::Form, &string.into());
+        self
+    }
+
+    /// The cookie parameter `integer`.
+    pub fn integer(mut self, integer: i64) -> Self {
+        self.call = self.call.cookie("integer", CookieStyle::Form, &integer);
+        self
+    }
+
+    /// The cookie parameter `number`.
+    pub fn number(mut self, number: f64) -> Self {
+        self.call = self.call.cookie("number", CookieStyle::Form, &number);
+        self
+    }
+
+    /// The cookie parameter `boolean`.
+    pub fn boolean(mut self, boolean: bool) -> Self {
+        self.call = self.call.cookie("boolean", CookieStyle::Form, &boolean);
+        self
+    }
+
+    /// The cookie parameter `enum`.
+    pub fn r#enum(mut self, r#enum: impl Into<types::Color>) -> Self {
+        self.call = self.call.cookie("enum", CookieStyle::Form, &r#enum.into());
+        self
+    }
+
+    /// The cookie parameter `array`.
+    pub fn array(mut self, array: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        let array: Vec<String> = array.into_iter().map(Into::into).collect();
+        self.call = self.call.cookie("array", CookieStyle::Form, &array);
+        self
+    }
+
+    /// The cookie parameter `enums`.
+    pub fn enums(mut self, enums: impl IntoIterator<Item = types::Color>) -> Self {
+        let enums: Vec<types::Color> = enums.into_iter().collect();
+        self.call = self.call.cookie("enums", CookieStyle::Form, &enums);
+        self
+    }
+
+    /// The cookie parameter `numbers`.
+    pub fn numbers(mut self, numbers: impl IntoIterator<Item = i64>) -> Self {
+        let numbers: Vec<i64> = numbers.into_iter().collect();
+        self.call = self.call.cookie("numbers", CookieStyle::Form, &numbers);
+        self
+    }
+
+    /// The cookie parameter `object`.
+    pub fn object(mut self, object: &types::Rgb) -> Self {
+        self.call = self.call.cookie("object", CookieStyle::Form, object);
+        self
+    }
+}
+
+impl Operation for Joined {
+    type Value = ();
+    type Failure = NoFailure;
+
+    const INFO: &'static OperationInfo = &OperationInfo {
+        id: "cookie-joined",
+        method: Method::GET,
+        path: "/cookie/joined",
+        accept: None,
+        security: &[],
+        success: &[Status::Exact(204)],
+    };
+
+    fn decode(response: &RawResponse) -> Result<Self::Value, DecodeError> {
+        response.empty()
+    }
+}
+
+operation!(Joined);

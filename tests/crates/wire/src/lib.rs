@@ -1,0 +1,41 @@
+// @generated from tests/crates/wire/openapi.yaml by cargo xtask codegen wire. Do not edit.
+
+//! Wire
+
+#![cfg_attr(docsrs, feature(doc_cfg))]
+#![doc = include_str!("../README.md")]
+#![forbid(unsafe_code)]
+#![warn(missing_docs)]
+
+#[cfg(feature = "bodies")]
+pub mod bodies;
+mod client;
+#[cfg(feature = "cookie")]
+pub mod cookie;
+#[cfg(feature = "forms")]
+pub mod forms;
+#[cfg(feature = "header")]
+pub mod header;
+#[cfg(feature = "models")]
+pub mod models;
+#[cfg(feature = "path")]
+pub mod path;
+#[cfg(feature = "query")]
+pub mod query;
+#[cfg(feature = "responses")]
+pub mod responses;
+#[doc(hidden)]
+pub mod runtime;
+pub mod security;
+#[cfg(feature = "security-api")]
+pub mod security_api;
+pub mod types;
+
+pub use crate::client::{LocalServer, Server, ServerStage};
+pub use crate::runtime::{
+    Auth, Base64, Client, ClientBuilder, Date, DateTime, Error, ExposeSecret, Field, Form, Location,
+    Part, Response, Result, Secret, SecretString,
+};
+
+/// The version that the API's document gives itself. The version of the crate is another matter.
+pub const API_VERSION: &str = "1.0.0";

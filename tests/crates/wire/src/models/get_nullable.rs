@@ -1,0 +1,43 @@
+// @generated from tests/crates/wire/openapi.yaml by cargo xtask codegen wire. Do not edit.
+
+use http::Method;
+
+use crate::runtime::{
+    Call, Client, DecodeError, NoFailure, Operation, OperationInfo, RawResponse, Status, operation,
+};
+use crate::types;
+
+/// A call of [`Models::get_nullable`](super::Models::get_nullable), sent by `.await`.
+#[derive(Clone, Debug)]
+#[must_use = "a call does nothing until it is awaited"]
+pub struct GetNullable {
+    call: Call,
+}
+
+impl GetNullable {
+    pub(super) fn new(client: &Client) -> Self {
+        Self {
+            call: Call::new(client, Self::INFO),
+        }
+    }
+}
+
+impl Operation for GetNullable {
+    type Value = types::Nullable;
+    type Failure = NoFailure;
+
+    const INFO: &'static OperationInfo = &OperationInfo {
+        id: "get-nullable",
+        method: Method::GET,
+        path: "/models/nullable",
+        accept: Some("application/json"),
+        security: &[],
+        success: &[Status::Exact(200)],
+    };
+
+    fn decode(response: &RawResponse) -> Result<Self::Value, DecodeError> {
+        response.json()
+    }
+}
+
+operation!(GetNullable);

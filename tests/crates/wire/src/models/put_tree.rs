@@ -1,0 +1,43 @@
+// @generated from tests/crates/wire/openapi.yaml by cargo xtask codegen wire. Do not edit.
+
+use http::Method;
+
+use crate::runtime::{
+    Call, Client, DecodeError, NoFailure, Operation, OperationInfo, RawResponse, Status, operation,
+};
+use crate::types;
+
+/// A call of [`Models::put_tree`](super::Models::put_tree), sent by `.await`.
+#[derive(Clone, Debug)]
+#[must_use = "a call does nothing until it is awaited"]
+pub struct PutTree {
+    call: Call,
+}
+
+impl PutTree {
+    pub(super) fn new(client: &Client, body: &types::Tree) -> Self {
+        Self {
+            call: Call::new(client, Self::INFO).json("application/json", body),
+        }
+    }
+}
+
+impl Operation for PutTree {
+    type Value = ();
+    type Failure = NoFailure;
+
+    const INFO: &'static OperationInfo = &OperationInfo {
+        id: "put-tree",
+        method: Method::PUT,
+        path: "/models/tree",
+        accept: None,
+        security: &[],
+        success: &[Status::Exact(204)],
+    };
+
+    fn decode(response: &RawResponse) -> Result<Self::Value, DecodeError> {
+        response.empty()
+    }
+}
+
+operation!(PutTree);

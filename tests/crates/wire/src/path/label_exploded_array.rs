@@ -1,0 +1,48 @@
+// @generated from tests/crates/wire/openapi.yaml by cargo xtask codegen wire. Do not edit.
+
+use http::Method;
+
+use crate::runtime::{
+    Call, Client, DecodeError, NoFailure, Operation, OperationInfo, PathStyle, RawResponse, Status,
+    operation,
+};
+
+/// A call of [`Path::label_exploded_array`](super::Path::label_exploded_array), sent by `.await`.
+#[derive(Clone, Debug)]
+#[must_use = "a call does nothing until it is awaited"]
+pub struct LabelExplodedArray {
+    call: Call,
+}
+
+impl LabelExplodedArray {
+    pub(super) fn new(
+        client: &Client,
+        color: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        let color: Vec<String> = color.into_iter().map(Into::into).collect();
+        Self {
+            call: Call::new(client, Self::INFO)
+                .path("color", PathStyle::LabelExploded, &color),
+        }
+    }
+}
+
+impl Operation for LabelExplodedArray {
+    type Value = ();
+    type Failure = NoFailure;
+
+    const INFO: &'static OperationInfo = &OperationInfo {
+        id: "path-label-exploded-array",
+        method: Method::GET,
+        path: "/path/label-exploded/array/{color}",
+        accept: None,
+        security: &[],
+        success: &[Status::Exact(204)],
+    };
+
+    fn decode(response: &RawResponse) -> Result<Self::Value, DecodeError> {
+        response.empty()
+    }
+}
+
+operation!(LabelExplodedArray);

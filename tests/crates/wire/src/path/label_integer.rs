@@ -1,0 +1,43 @@
+// @generated from tests/crates/wire/openapi.yaml by cargo xtask codegen wire. Do not edit.
+
+use http::Method;
+
+use crate::runtime::{
+    Call, Client, DecodeError, NoFailure, Operation, OperationInfo, PathStyle, RawResponse, Status,
+    operation,
+};
+
+/// A call of [`Path::label_integer`](super::Path::label_integer), sent by `.await`.
+#[derive(Clone, Debug)]
+#[must_use = "a call does nothing until it is awaited"]
+pub struct LabelInteger {
+    call: Call,
+}
+
+impl LabelInteger {
+    pub(super) fn new(client: &Client, color: i64) -> Self {
+        Self {
+            call: Call::new(client, Self::INFO).path("color", PathStyle::Label, &color),
+        }
+    }
+}
+
+impl Operation for LabelInteger {
+    type Value = ();
+    type Failure = NoFailure;
+
+    const INFO: &'static OperationInfo = &OperationInfo {
+        id: "path-label-integer",
+        method: Method::GET,
+        path: "/path/label/integer/{color}",
+        accept: None,
+        security: &[],
+        success: &[Status::Exact(204)],
+    };
+
+    fn decode(response: &RawResponse) -> Result<Self::Value, DecodeError> {
+        response.empty()
+    }
+}
+
+operation!(LabelInteger);

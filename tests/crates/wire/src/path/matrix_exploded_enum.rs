@@ -1,0 +1,45 @@
+// @generated from tests/crates/wire/openapi.yaml by cargo xtask codegen wire. Do not edit.
+
+use http::Method;
+
+use crate::runtime::{
+    Call, Client, DecodeError, NoFailure, Operation, OperationInfo, PathStyle, RawResponse, Status,
+    operation,
+};
+use crate::types;
+
+/// A call of [`Path::matrix_exploded_enum`](super::Path::matrix_exploded_enum), sent by `.await`.
+#[derive(Clone, Debug)]
+#[must_use = "a call does nothing until it is awaited"]
+pub struct MatrixExplodedEnum {
+    call: Call,
+}
+
+impl MatrixExplodedEnum {
+    pub(super) fn new(client: &Client, color: &types::Color) -> Self {
+        Self {
+            call: Call::new(client, Self::INFO)
+                .path("color", PathStyle::MatrixExploded, color),
+        }
+    }
+}
+
+impl Operation for MatrixExplodedEnum {
+    type Value = ();
+    type Failure = NoFailure;
+
+    const INFO: &'static OperationInfo = &OperationInfo {
+        id: "path-matrix-exploded-enum",
+        method: Method::GET,
+        path: "/path/matrix-exploded/enum/{color}",
+        accept: None,
+        security: &[],
+        success: &[Status::Exact(204)],
+    };
+
+    fn decode(response: &RawResponse) -> Result<Self::Value, DecodeError> {
+        response.empty()
+    }
+}
+
+operation!(MatrixExplodedEnum);

@@ -1,0 +1,48 @@
+// @generated from tests/crates/wire/openapi.yaml by cargo xtask codegen wire. Do not edit.
+
+use http::Method;
+
+use crate::runtime::{
+    Call, Client, DecodeError, NoFailure, Operation, OperationInfo, PathStyle, RawResponse, Status,
+    operation,
+};
+use crate::types;
+
+/// A call of [`Path::simple_enums`](super::Path::simple_enums), sent by `.await`.
+#[derive(Clone, Debug)]
+#[must_use = "a call does nothing until it is awaited"]
+pub struct SimpleEnums {
+    call: Call,
+}
+
+impl SimpleEnums {
+    pub(super) fn new(
+        client: &Client,
+        color: impl IntoIterator<Item = types::Color>,
+    ) -> Self {
+        let color: Vec<types::Color> = color.into_iter().collect();
+        Self {
+            call: Call::new(client, Self::INFO).path("color", PathStyle::Simple, &color),
+        }
+    }
+}
+
+impl Operation for SimpleEnums {
+    type Value = ();
+    type Failure = NoFailure;
+
+    const INFO: &'static OperationInfo = &OperationInfo {
+        id: "path-simple-enums",
+        method: Method::GET,
+        path: "/path/simple/enums/{color}",
+        accept: None,
+        security: &[],
+        success: &[Status::Exact(204)],
+    };
+
+    fn decode(response: &RawResponse) -> Result<Self::Value, DecodeError> {
+        response.empty()
+    }
+}
+
+operation!(SimpleEnums);

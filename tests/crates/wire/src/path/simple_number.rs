@@ -1,0 +1,43 @@
+// @generated from tests/crates/wire/openapi.yaml by cargo xtask codegen wire. Do not edit.
+
+use http::Method;
+
+use crate::runtime::{
+    Call, Client, DecodeError, NoFailure, Operation, OperationInfo, PathStyle, RawResponse, Status,
+    operation,
+};
+
+/// A call of [`Path::simple_number`](super::Path::simple_number), sent by `.await`.
+#[derive(Clone, Debug)]
+#[must_use = "a call does nothing until it is awaited"]
+pub struct SimpleNumber {
+    call: Call,
+}
+
+impl SimpleNumber {
+    pub(super) fn new(client: &Client, color: f64) -> Self {
+        Self {
+            call: Call::new(client, Self::INFO).path("color", PathStyle::Simple, &color),
+        }
+    }
+}
+
+impl Operation for SimpleNumber {
+    type Value = ();
+    type Failure = NoFailure;
+
+    const INFO: &'static OperationInfo = &OperationInfo {
+        id: "path-simple-number",
+        method: Method::GET,
+        path: "/path/simple/number/{color}",
+        accept: None,
+        security: &[],
+        success: &[Status::Exact(204)],
+    };
+
+    fn decode(response: &RawResponse) -> Result<Self::Value, DecodeError> {
+        response.empty()
+    }
+}
+
+operation!(SimpleNumber);

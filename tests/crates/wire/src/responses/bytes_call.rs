@@ -1,0 +1,42 @@
+// @generated from tests/crates/wire/openapi.yaml by cargo xtask codegen wire. Do not edit.
+
+use http::Method;
+
+use crate::runtime::{
+    Call, Client, DecodeError, NoFailure, Operation, OperationInfo, RawResponse, Status, operation,
+};
+
+/// A call of [`Responses::bytes`](super::Responses::bytes), sent by `.await`.
+#[derive(Clone, Debug)]
+#[must_use = "a call does nothing until it is awaited"]
+pub struct Bytes {
+    call: Call,
+}
+
+impl Bytes {
+    pub(super) fn new(client: &Client) -> Self {
+        Self {
+            call: Call::new(client, Self::INFO),
+        }
+    }
+}
+
+impl Operation for Bytes {
+    type Value = bytes::Bytes;
+    type Failure = NoFailure;
+
+    const INFO: &'static OperationInfo = &OperationInfo {
+        id: "bytes",
+        method: Method::GET,
+        path: "/responses/bytes",
+        accept: Some("application/octet-stream"),
+        security: &[],
+        success: &[Status::Exact(200)],
+    };
+
+    fn decode(response: &RawResponse) -> Result<Self::Value, DecodeError> {
+        Ok(response.bytes())
+    }
+}
+
+operation!(Bytes);

@@ -1,0 +1,43 @@
+// @generated from tests/crates/wire/openapi.yaml by cargo xtask codegen wire. Do not edit.
+
+use bytes::Bytes;
+use http::Method;
+
+use crate::runtime::{
+    Call, Client, DecodeError, NoFailure, Operation, OperationInfo, RawResponse, Status, operation,
+};
+
+/// A call of [`Responses::pdf`](super::Responses::pdf), sent by `.await`.
+#[derive(Clone, Debug)]
+#[must_use = "a call does nothing until it is awaited"]
+pub struct Pdf {
+    call: Call,
+}
+
+impl Pdf {
+    pub(super) fn new(client: &Client) -> Self {
+        Self {
+            call: Call::new(client, Self::INFO),
+        }
+    }
+}
+
+impl Operation for Pdf {
+    type Value = Bytes;
+    type Failure = NoFailure;
+
+    const INFO: &'static OperationInfo = &OperationInfo {
+        id: "pdf",
+        method: Method::GET,
+        path: "/responses/pdf",
+        accept: Some("application/pdf"),
+        security: &[],
+        success: &[Status::Exact(200)],
+    };
+
+    fn decode(response: &RawResponse) -> Result<Self::Value, DecodeError> {
+        Ok(response.bytes())
+    }
+}
+
+operation!(Pdf);

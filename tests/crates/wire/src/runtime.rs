@@ -1,0 +1,66 @@
+// @generated from tests/crates/wire/openapi.yaml by cargo xtask codegen wire. Do not edit.
+
+//! The runtime of the generated client.
+
+pub mod api_error;
+pub mod auth;
+pub mod auth_error;
+pub mod base64;
+pub mod call;
+pub mod client;
+pub mod credentials;
+pub mod date;
+pub mod date_time;
+pub mod decode_error;
+pub mod encode;
+pub mod encode_form;
+pub mod encode_header;
+pub mod encode_path;
+pub mod encode_query;
+pub mod error;
+pub mod field;
+pub mod json;
+pub mod json_path;
+pub mod location;
+pub mod message;
+pub mod multipart;
+pub mod operation;
+pub mod path_template;
+pub mod prepare;
+pub mod redirect;
+pub mod request_error;
+pub mod response;
+pub mod secret;
+pub mod send;
+pub mod transport_error;
+pub mod union;
+pub mod unknown;
+
+pub use self::api_error::ApiError;
+pub use self::auth::{Auth, ExposeSecret, KeyLocation, Scheme, SchemeKind, SecretString};
+pub use self::auth_error::AuthError;
+pub use self::base64::Base64;
+pub use self::call::Call;
+pub use self::client::{Client, ClientBuilder};
+pub use self::date::{Date, DateError};
+pub use self::date_time::{DateTime, DateTimeError};
+pub use self::decode_error::DecodeError;
+pub use self::encode_header::{CookieStyle, HeaderStyle};
+pub use self::encode_path::PathStyle;
+pub use self::encode_query::QueryStyle;
+pub use self::error::{Error, Result};
+pub use self::field::Field;
+pub use self::location::Location;
+pub use self::multipart::{Form, Part};
+#[allow(unused_imports, reason = "not every API has a use for it")]
+pub(crate) use self::operation::operation;
+pub use self::operation::{
+    BoxFuture, Failure, NoFailure, Operation, OperationInfo, Status,
+};
+pub use self::request_error::RequestError;
+pub use self::response::{RawResponse, Response};
+pub use self::secret::Secret;
+pub use self::transport_error::{TimeoutError, TransportError};
+pub use self::unknown::{UnknownInteger, UnknownValue};
+#[allow(unused_imports, reason = "not every API has a use for it")]
+pub(crate) use self::unknown::{integer_enum, string_enum};

@@ -1,0 +1,43 @@
+// @generated from tests/crates/wire/openapi.yaml by cargo xtask codegen wire. Do not edit.
+
+use http::Method;
+
+use crate::runtime::{
+    Call, Client, DecodeError, NoFailure, Operation, OperationInfo, RawResponse, Status, operation,
+};
+use crate::security;
+
+/// A call of [`Security::digest`](super::Security::digest), sent by `.await`.
+#[derive(Clone, Debug)]
+#[must_use = "a call does nothing until it is awaited"]
+pub struct Digest {
+    call: Call,
+}
+
+impl Digest {
+    pub(super) fn new(client: &Client) -> Self {
+        Self {
+            call: Call::new(client, Self::INFO),
+        }
+    }
+}
+
+impl Operation for Digest {
+    type Value = ();
+    type Failure = NoFailure;
+
+    const INFO: &'static OperationInfo = &OperationInfo {
+        id: "digest",
+        method: Method::POST,
+        path: "/security/more",
+        accept: None,
+        security: &[&[&security::CUSTOM]],
+        success: &[Status::Exact(204)],
+    };
+
+    fn decode(response: &RawResponse) -> Result<Self::Value, DecodeError> {
+        response.empty()
+    }
+}
+
+operation!(Digest);

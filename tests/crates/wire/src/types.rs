@@ -1,0 +1,65 @@
+// @generated from tests/crates/wire/openapi.yaml by cargo xtask codegen wire. Do not edit.
+
+//! Types of the API's schemas.
+
+mod account;
+mod both;
+mod cat;
+mod change;
+mod choice;
+mod closed;
+mod color;
+mod deep;
+mod defaults;
+mod dog;
+mod filter;
+mod formats;
+mod level;
+mod login;
+mod merged;
+mod named;
+mod nested;
+mod nullable;
+mod numbers;
+mod paint;
+mod parts;
+mod pet;
+mod problem;
+mod rgb;
+mod shape;
+mod states;
+mod tree;
+mod upload;
+mod wire_names;
+mod with_rest;
+
+pub use self::account::{Account, AccountInput};
+pub use self::both::{Both, BothA, BothB};
+pub use self::cat::Cat;
+pub use self::change::{Change, ChangeOp};
+pub use self::choice::Choice;
+pub use self::closed::Closed;
+pub use self::color::Color;
+pub use self::deep::{Deep, DeepDataItem};
+pub use self::defaults::Defaults;
+pub use self::dog::Dog;
+pub use self::filter::{Filter, FilterRange};
+pub use self::formats::Formats;
+pub use self::level::Level;
+pub use self::login::Login;
+pub use self::merged::Merged;
+pub use self::named::Named;
+pub use self::nested::Nested;
+pub use self::nullable::Nullable;
+pub use self::numbers::Numbers;
+pub use self::paint::{Paint, PaintSign};
+pub use self::parts::Parts;
+pub use self::pet::Pet;
+pub use self::problem::Problem;
+pub use self::rgb::Rgb;
+pub use self::shape::{Shape, ShapeCircle, ShapeCircleKind, ShapeSquare, ShapeSquareKind};
+pub use self::states::States;
+pub use self::tree::Tree;
+pub use self::upload::Upload;
+pub use self::wire_names::WireNames;
+pub use self::with_rest::WithRest;

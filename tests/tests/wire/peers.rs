@@ -1,0 +1,1 @@
+//! `docs/peers.md`: every proof that it names exists.
