@@ -17,6 +17,7 @@ mod lints;
 mod multipart;
 mod operation;
 mod outcome;
+mod parallel;
 mod path_variants;
 mod payload;
 mod print;
@@ -33,7 +34,7 @@ mod unions;
 
 use self::scope::World;
 use crate::files::FileSet;
-use crate::ir::Crate;
+use crate::ir::{Crate, Operation, TagModule, TypeFile};
 
 pub(crate) use self::docs::printable;
 pub(crate) use self::print::header;
@@ -48,15 +49,34 @@ pub(crate) fn emit(it: &Crate) -> FileSet {
         files.insert("src/security.rs", security::file(&it.source, &world, security));
     }
     files.insert("src/types.rs", types::index(&it.source, &world, &it.types));
-    for file in &it.types {
-        files.insert(format!("src/types/{}.rs", file.module.as_str()), types::file(&it.source, &world, file));
-    }
-    for tag in &it.tags {
-        let module = tag.module.as_str();
-        files.insert(format!("src/{module}.rs"), tag::file(&it.source, &world, tag));
-        for operation in &tag.operations {
-            files.insert(format!("src/{module}/{}.rs", operation.module.as_str()), operation::file(&it.source, &world, operation));
-        }
+    for (path, text) in parallel::map(&files_of(it), |file| file.print(it, &world)) {
+        files.insert(path, text);
     }
     files
+}
+
+/// A file that there are many of, one for each of something in the document.
+enum File<'a> {
+    Type(&'a TypeFile),
+    Tag(&'a TagModule),
+    Operation(&'a TagModule, &'a Operation),
+}
+
+/// All of them.
+fn files_of(it: &Crate) -> Vec<File<'_>> {
+    let operations = |tag| std::iter::once(File::Tag(tag)).chain(tag.operations.iter().map(move |operation| File::Operation(tag, operation)));
+    it.types.iter().map(File::Type).chain(it.tags.iter().flat_map(operations)).collect()
+}
+
+impl File<'_> {
+    /// Its path and its text.
+    fn print(&self, it: &Crate, world: &World<'_>) -> (String, String) {
+        match self {
+            Self::Type(file) => (format!("src/types/{}.rs", file.module.as_str()), types::file(&it.source, world, file)),
+            Self::Tag(tag) => (format!("src/{}.rs", tag.module.as_str()), tag::file(&it.source, world, tag)),
+            Self::Operation(tag, operation) => {
+                (format!("src/{}/{}.rs", tag.module.as_str(), operation.module.as_str()), operation::file(&it.source, world, operation))
+            }
+        }
+    }
 }
