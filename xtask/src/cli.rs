@@ -51,6 +51,21 @@ Exit codes:
   1  the document cannot be read, the folder holds something else, or with --strict: the document has errors
   2  the command line is not right";
 
+const CORPUS: &str = "\
+Generates every .json, .yaml and .yml file of a folder as `generate` does, each in a process of its own, and prints a table: what was
+generated and compiled, warnings, operations, diagnostics, seconds and memory. The crates and a file of JSON lines go to target/corpus.";
+
+const CORPUS_EXAMPLES: &str = "\
+Examples:
+  cargo xtask corpus ../documents                    generate only
+  cargo xtask corpus ../documents --check            compile the crates, too
+  cargo xtask corpus ../documents --clippy --only pet  let clippy look at the crates of some documents
+
+Exit codes:
+  0  all documents were generated and, if asked for, compiled; operations may have been left out
+  1  a document was not
+  2  the command line is not right";
+
 const LINT_EXAMPLES: &str = "\
 Examples:
   cargo xtask lint                    all specs
@@ -120,6 +135,18 @@ pub(crate) enum Command {
 
     /// Write docs/diagnostics.md from the catalogue of codes
     Docs(Docs),
+
+    /// Generate a crate of every document of a folder, and show what came of them
+    #[command(long_about = CORPUS, after_help = CORPUS_EXAMPLES)]
+    Corpus(Corpus),
+
+    /// Generate one document of a corpus
+    #[command(hide = true)]
+    CorpusOne(CorpusOne),
+
+    /// Print a made-up document, to measure the generator
+    #[command(hide = true)]
+    Synth(Synth),
 
     /// Run all that continuous integration runs
     #[command(long_about = CI)]
@@ -250,4 +277,63 @@ pub(crate) struct Docs {
     /// Write nothing; fail and show a diff if the page differs
     #[arg(long)]
     pub(crate) check: bool,
+}
+
+/// How large a document to make up.
+#[derive(Debug, Args)]
+pub(crate) struct Synth {
+    /// How many operations it has
+    #[arg(long, default_value_t = 1000)]
+    pub(crate) operations: usize,
+}
+
+/// Which documents to generate, and what to do with the crates.
+#[derive(Debug, Args)]
+pub(crate) struct Corpus {
+    /// Folder of the documents
+    #[arg(value_name = "DIR")]
+    pub(crate) documents: PathBuf,
+
+    /// How many documents to generate at once; as many as there are processors if none is given
+    #[arg(long, value_name = "N")]
+    pub(crate) jobs: Option<usize>,
+
+    /// Compile the crates
+    #[arg(long)]
+    pub(crate) check: bool,
+
+    /// Compile the crates with clippy and its default lints
+    #[arg(long)]
+    pub(crate) clippy: bool,
+
+    /// Folder for the crates; target/corpus if none is given
+    #[arg(long, value_name = "DIR")]
+    pub(crate) out: Option<PathBuf>,
+
+    /// Folder for what cargo builds; target in the folder of the crates if none is given
+    #[arg(long, value_name = "DIR")]
+    pub(crate) target: Option<PathBuf>,
+
+    /// File for the JSON lines; corpus.jsonl in the folder of the crates if none is given
+    #[arg(long, value_name = "FILE")]
+    pub(crate) json: Option<PathBuf>,
+
+    /// Take only documents with this text in their names
+    #[arg(long, value_name = "TEXT")]
+    pub(crate) only: Option<String>,
+}
+
+/// One document of a corpus.
+#[derive(Debug, Args)]
+pub(crate) struct CorpusOne {
+    /// The document
+    pub(crate) document: PathBuf,
+
+    /// Folder of the crate
+    #[arg(long)]
+    pub(crate) out: PathBuf,
+
+    /// Name of the package
+    #[arg(long)]
+    pub(crate) name: String,
 }

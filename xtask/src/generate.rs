@@ -21,6 +21,7 @@ use crate::output::Output;
 
 pub(crate) use folder::write;
 pub(crate) use package::name;
+pub(crate) use show::losses;
 
 /// What came of a document.
 pub(crate) struct Outcome {

@@ -8,6 +8,7 @@ mod ci;
 mod cli;
 mod codegen;
 mod compare;
+mod corpus;
 mod diff;
 mod docs;
 mod document;
@@ -19,6 +20,7 @@ mod lint;
 mod output;
 mod report;
 mod sync;
+mod synth;
 mod units;
 mod workspace;
 
@@ -55,6 +57,9 @@ fn run(cli: &Cli, output: &mut Output) -> Result<(), Failure> {
         Command::Dump(options) => dump::run(&workspace()?, options, output),
         Command::Explain(options) => explain::run(options, output),
         Command::Docs(options) => docs::run(&workspace()?, options, output),
+        Command::Corpus(options) => corpus::run(&workspace()?, options, output),
+        Command::CorpusOne(options) => corpus::run_one(options, output),
+        Command::Synth(options) => synth::run(options, output),
         Command::Ci => ci::run(&workspace()?, output),
     }
 }
