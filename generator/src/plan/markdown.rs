@@ -226,6 +226,7 @@ mod tests {
     fn list_items_keep_their_lines() {
         assert_eq!(paragraphs("* one\nmore\n* two\n\nend"), ["* one\n  more\n* two", "end"]);
         assert_eq!(paragraphs("1. one\nmore"), ["1. one\n   more"]);
+        assert_eq!(paragraphs("1.  one\nmore"), ["1. one\n   more"]);
     }
 
     #[test]
