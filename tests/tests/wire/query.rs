@@ -188,6 +188,7 @@ fn names() -> Vec<Case> {
         // "The path is appended (no relative URL resolution) to the expanded URL from the Server Object's url field".
         case!("query/names/query-in-the-path", |c| c.query().fixed().send()).sends("GET /query/fixed?kind=a"),
         case!("query/names/more-than-in-the-path", |c| c.query().fixed().more("b").send()).sends("GET /query/fixed?kind=a&more=b"),
+        case!("query/names/fragment-in-the-path", |c| c.query().fragment().more("b").send()).sends("GET /query/fixed?more=b"),
         case!("query/names/same-in-four-places", |c| c.query().same(7, "q r", "h").id_cookie("c").send())
             .sends("GET /query/same/7?id=q%20r\ncookie: id=c\nid: h"),
         case!("query/names/same-in-three-places", |c| c.query().same(7, "", "h").send()).sends("GET /query/same/7?id=\nid: h"),

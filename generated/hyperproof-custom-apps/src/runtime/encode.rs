@@ -41,9 +41,6 @@ const KEPT_RESERVED: &AsciiSet = &RESERVED
     .remove(b';')
     .remove(b'=');
 
-/// What ends a path is encoded in a path.
-const PATH_LITERAL: &AsciiSet = &KEPT_RESERVED.add(b'?');
-
 /// Percent-encodes all but the unreserved characters.
 pub(super) fn percent(text: &str) -> String {
     utf8_percent_encode(text, RESERVED).to_string()
@@ -52,24 +49,15 @@ pub(super) fn percent(text: &str) -> String {
 /// Percent-encodes all but the unreserved and reserved characters; what is a percent-encoded octet already stays one
 /// (RFC 6570, section 3.2.3).
 pub(super) fn percent_reserved(text: &str) -> String {
-    keep_octets(text, KEPT_RESERVED)
-}
-
-/// Percent-encodes what cannot stand in the literal part of a path.
-pub(super) fn percent_literal(text: &str) -> String {
-    keep_octets(text, PATH_LITERAL)
-}
-
-fn keep_octets(text: &str, set: &'static AsciiSet) -> String {
     let mut encoded = String::with_capacity(text.len());
     let mut rest = text;
     while let Some((before, after)) = rest.split_once('%') {
-        encoded.extend(utf8_percent_encode(before, set));
+        encoded.extend(utf8_percent_encode(before, KEPT_RESERVED));
         let digits = after.bytes().take(2).filter(u8::is_ascii_hexdigit).count();
         encoded.push_str(if digits == 2 { "%" } else { "%25" });
         rest = after;
     }
-    encoded.extend(utf8_percent_encode(rest, set));
+    encoded.extend(utf8_percent_encode(rest, KEPT_RESERVED));
     encoded
 }
 

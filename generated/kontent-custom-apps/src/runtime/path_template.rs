@@ -3,26 +3,31 @@
 //! In: the template of an operation and the encoded values of its parameters. Out: the path of the request, or the
 //! parameter that is missing or would lead to another route.
 
-use super::encode::percent_literal;
+use super::encode::percent_reserved;
 use super::request_error::Problem;
 
 /// Replaces every `{name}` by its value.
+///
+/// The path is appended to the URL of the server as it is written (OpenAPI 3.0.3, Paths Object), so that a `?` in the
+/// template begins the query, and what follows a `#` is not sent. Some documents tell operations apart by these.
 pub(crate) fn expand(
     template: &'static str,
     values: &[(&'static str, String)],
 ) -> Result<String, Problem> {
     let value_of = |name: &str| values.iter().find(|(known, _)| *known == name);
     let mut path = String::with_capacity(template.len() + 32);
-    let mut rest = template;
+    let mut rest = template
+        .split_once('#')
+        .map_or(template, |(sent, _)| sent);
     let mut filled = 0;
     while let Some((literal, name, after)) = next_parameter(rest) {
         let (_, value) = value_of(name).ok_or_else(|| problem(name, "a value is missing"))?;
-        path.push_str(&percent_literal(literal));
+        path.push_str(&percent_reserved(literal));
         path.push_str(value);
         filled += 1;
         rest = after;
     }
-    path.push_str(&percent_literal(rest));
+    path.push_str(&percent_reserved(rest));
     if filled < values.len()
         && let Some((name, _)) = values
             .iter()
@@ -30,7 +35,8 @@ pub(crate) fn expand(
     {
         return Err(problem(name, "the path has no such parameter"));
     }
-    refuse_dot_segments(&path, values)?;
+    let path_end = path.find('?').unwrap_or(path.len());
+    refuse_dot_segments(&path[..path_end], values)?;
     Ok(path)
 }
 

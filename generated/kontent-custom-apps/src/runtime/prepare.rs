@@ -60,10 +60,13 @@ pub(super) fn prepare(mut call: Call) -> Result<Prepared, Error> {
 
 /// The URL without keys. The query is written here, not by the `url` crate, which would write a space as `+`.
 fn url(call: &Call) -> Result<Url, Problem> {
-    let path = path_template::expand(call.info.path, &call.path)?;
+    let expanded = path_template::expand(call.info.path, &call.path)?;
+    let (path, fixed) = expanded.split_once('?').unwrap_or((&expanded, ""));
     let slash = if path.starts_with('/') { "" } else { "/" };
     let mut text = format!("{}{slash}{path}", call.client.inner.base_url);
-    let parts: Vec<&str> = call.query.iter().map(|(_, text)| text.as_str()).collect();
+    let parameters = call.query.iter().map(|(_, text)| text.as_str());
+    let fixed = Some(fixed).filter(|fixed| !fixed.is_empty());
+    let parts: Vec<&str> = fixed.into_iter().chain(parameters).collect();
     let path_end = text.len();
     if !parts.is_empty() {
         text.push('?');

@@ -9,6 +9,7 @@ mod fixed;
 mod form;
 mod form_joined;
 mod formats;
+mod fragment;
 mod names;
 mod pipe;
 mod pipe_exploded;
@@ -28,6 +29,7 @@ pub use self::fixed::Fixed;
 pub use self::form::Form;
 pub use self::form_joined::FormJoined;
 pub use self::formats::Formats;
+pub use self::fragment::Fragment;
 pub use self::names::Names;
 pub use self::pipe::Pipe;
 pub use self::pipe_exploded::PipeExploded;
@@ -255,6 +257,20 @@ impl<'a> Query<'a> {
     /// ```
     pub fn fixed(&self) -> Fixed {
         Fixed::new(self.client)
+    }
+
+    /// Call `GET /query/fixed#other`.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: wire::Client) -> wire::Result<()> {
+    /// client.query().fragment().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn fragment(&self) -> Fragment {
+        Fragment::new(self.client)
     }
 
     /// Call `GET /query/same/{id}`.
