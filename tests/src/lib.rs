@@ -16,3 +16,8 @@ pub mod request;
 pub mod sample;
 pub mod server;
 pub mod spec;
+
+/// The examples of the project's README, which the documentation tests compile.
+#[cfg(doctest)]
+#[doc = include_str!("../../README.md")]
+pub struct Readme;
