@@ -12,11 +12,11 @@ pub use self::get_33::Get33;
 ///
 /// Reached by [`Client::a_b`](crate::Client::a_b).
 #[derive(Clone, Copy, Debug)]
-pub struct AB<'a> {
+pub struct Ab<'a> {
     client: &'a Client,
 }
 
-impl<'a> AB<'a> {
+impl<'a> Ab<'a> {
     pub(crate) const fn new(client: &'a Client) -> Self {
         Self { client }
     }

@@ -20,14 +20,14 @@ impl Client {
 
     /// Operations of a b.
     #[cfg(feature = "a-b")]
-    pub fn a_b(&self) -> crate::a_b::AB<'_> {
-        crate::a_b::AB::new(self)
+    pub fn a_b(&self) -> crate::a_b::Ab<'_> {
+        crate::a_b::Ab::new(self)
     }
 
     /// Operations of a.b.
     #[cfg(feature = "a-dot-b")]
-    pub fn a_dot_b(&self) -> crate::a_dot_b::AB<'_> {
-        crate::a_dot_b::AB::new(self)
+    pub fn a_dot_b(&self) -> crate::a_dot_b::Ab<'_> {
+        crate::a_dot_b::Ab::new(self)
     }
 
     /// Operations of all.

@@ -289,7 +289,7 @@ pub use self::types::{
     Types, TypesError, TypesNotFoundBody, TypesOutcome, TypesResponse, TypesResponseA,
 };
 pub use self::u65e5_u672c::{
-    日本, 日本Error, 日本NotFoundBody, 日本Outcome, 日本Response, 日本responseA,
+    日本, 日本error, 日本notFoundBody, 日本outcome, 日本response, 日本responseA,
 };
 pub use self::union::{
     Union, UnionError, UnionNotFoundBody, UnionOutcome, UnionResponse, UnionResponseA,
@@ -1187,13 +1187,13 @@ impl<'a> Ops<'a> {
 
     /// Call `POST /o39`.
     ///
-    /// Gives [`日本Outcome`].
+    /// Gives [`日本outcome`].
     ///
     /// # Errors
     ///
     /// What the API documents as failures, by [`Error::typed`](crate::Error::typed):
     ///
-    /// - [`日本Error::NotFound`] for 404: C.
+    /// - [`日本error::NotFound`] for 404: C.
     ///
     /// # Example
     ///

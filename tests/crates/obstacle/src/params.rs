@@ -9,7 +9,7 @@ use crate::runtime::Client;
 
 pub use self::everything::{
     Everything, EverythingBody, EverythingBodyItem, EverythingError, EverythingIdItem,
-    EverythingSelfItem, EverythingTypeItem, EverythingXAItem, EverythingXAItemCall,
+    EverythingSelfItem, EverythingTypeItem, EverythingXaItem, EverythingXaItemCall,
 };
 pub use self::required::{Required, RequiredError, RequiredOutcome};
 

@@ -134,7 +134,7 @@ mod vec_model;
 mod xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx;
 mod xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx_2;
 
-pub use self::ab::AB;
+pub use self::ab::Ab;
 pub use self::api_error::ApiError;
 pub use self::as_ref_model::AsRefModel;
 pub use self::auth::Auth;

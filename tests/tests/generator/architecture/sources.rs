@@ -102,6 +102,14 @@ impl Source {
         self.words.iter().any(|known| known == word)
     }
 
+    /// The words and signs stand one after the other: `panic!`, `.unwrap`.
+    pub(super) fn says(&self, text: &str) -> bool {
+        let tokens: TokenStream = text.parse().expect("the words are tokens");
+        let mut wanted = Vec::new();
+        collect(tokens, &mut wanted);
+        self.words.windows(wanted.len()).any(|window| window == wanted)
+    }
+
     /// The modules at the root that the file names.
     pub(super) fn own_modules(&self) -> BTreeSet<String> {
         self.after_root().into_iter().map(|path| path[0].clone()).filter(|name| is_module(name)).collect()

@@ -7,7 +7,7 @@ use crate::runtime::{
 };
 use crate::security;
 
-/// A call of [`AB::get_32`](super::AB::get_32), sent by `.await`.
+/// A call of [`Ab::get_32`](super::Ab::get_32), sent by `.await`.
 #[derive(Clone, Debug)]
 #[must_use = "a call does nothing until it is awaited"]
 pub struct Get32 {

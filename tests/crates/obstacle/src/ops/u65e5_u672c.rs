@@ -25,8 +25,8 @@ impl 日本 {
 }
 
 impl Operation for 日本 {
-    type Value = 日本Outcome;
-    type Failure = 日本Error;
+    type Value = 日本outcome;
+    type Failure = 日本error;
 
     const INFO: &'static OperationInfo = &OperationInfo {
         id: "日本",
@@ -39,8 +39,8 @@ impl Operation for 日本 {
 
     fn decode(response: &RawResponse) -> Result<Self::Value, DecodeError> {
         match response.status().as_u16() {
-            200 => response.json().map(日本Outcome::Ok),
-            _ => response.empty().map(|()| 日本Outcome::Accepted),
+            200 => response.json().map(日本outcome::Ok),
+            _ => response.empty().map(|()| 日本outcome::Accepted),
         }
     }
 }
@@ -54,9 +54,9 @@ operation!(日本);
 )]
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-pub enum 日本Outcome {
+pub enum 日本outcome {
     /// 200: A.
-    Ok(日本Response),
+    Ok(日本response),
     /// 202: B.
     Accepted,
 }
@@ -64,12 +64,12 @@ pub enum 日本Outcome {
 /// The failures that `日本` documents.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-pub enum 日本Error {
+pub enum 日本error {
     /// 404: C.
-    NotFound(日本NotFoundBody),
+    NotFound(日本notFoundBody),
 }
 
-impl Failure for 日本Error {
+impl Failure for 日本error {
     fn decode(response: &RawResponse) -> Option<Result<Self, DecodeError>> {
         let decoded = match response.status().as_u16() {
             404 => response.json().map(Self::NotFound),
@@ -79,16 +79,16 @@ impl Failure for 日本Error {
     }
 }
 
-/// The schema `日本Response`.
+/// The schema `日本response`.
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[non_exhaustive]
-pub struct 日本Response {
+pub struct 日本response {
     /// The a: [`日本responseA`].
     #[serde(skip_serializing_if = "Option::is_none")]
     pub a: Option<日本responseA>,
 }
 
-impl 日本Response {
+impl 日本response {
     /// Makes a value in which nothing is set.
     pub fn new() -> Self {
         Self::default()
@@ -136,16 +136,16 @@ impl From<&str> for 日本responseA {
 
 string_enum!(日本responseA);
 
-/// The schema `日本NotFoundBody`.
+/// The schema `日本notFoundBody`.
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[non_exhaustive]
-pub struct 日本NotFoundBody {
+pub struct 日本notFoundBody {
     /// The property `a`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub a: Option<String>,
 }
 
-impl 日本NotFoundBody {
+impl 日本notFoundBody {
     /// Makes a value in which nothing is set.
     pub fn new() -> Self {
         Self::default()

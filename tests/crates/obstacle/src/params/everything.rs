@@ -500,8 +500,8 @@ impl Everything {
     }
 
     /// The header parameter `X-A`.
-    pub fn x_a(mut self, x_a: impl IntoIterator<Item = EverythingXAItem>) -> Self {
-        let x_a: Vec<EverythingXAItem> = x_a.into_iter().collect();
+    pub fn x_a(mut self, x_a: impl IntoIterator<Item = EverythingXaItem>) -> Self {
+        let x_a: Vec<EverythingXaItem> = x_a.into_iter().collect();
         self.call = self.call.header("X-A", HeaderStyle::Simple, &x_a);
         self
     }
@@ -509,9 +509,9 @@ impl Everything {
     /// The header parameter `x_a`.
     pub fn x_a_header(
         mut self,
-        x_a_header: impl IntoIterator<Item = EverythingXAItemCall>,
+        x_a_header: impl IntoIterator<Item = EverythingXaItemCall>,
     ) -> Self {
-        let x_a_header: Vec<EverythingXAItemCall> = x_a_header.into_iter().collect();
+        let x_a_header: Vec<EverythingXaItemCall> = x_a_header.into_iter().collect();
         self.call = self.call.header("x_a", HeaderStyle::Simple, &x_a_header);
         self
     }
@@ -663,17 +663,17 @@ impl From<&str> for EverythingBodyItem {
 
 string_enum!(EverythingBodyItem);
 
-/// The schema `EverythingXAItem`.
+/// The schema `EverythingXaItem`.
 #[derive(Clone, Debug, Eq, Hash, PartialEq)]
 #[non_exhaustive]
-pub enum EverythingXAItem {
+pub enum EverythingXaItem {
     /// `a`
     A,
     /// A value that this version of the crate does not know; it goes back unchanged.
     Unknown(UnknownValue),
 }
 
-impl EverythingXAItem {
+impl EverythingXaItem {
     /// Every value that this version of the crate knows.
     pub const ALL: &'static [Self] = &[Self::A];
 
@@ -686,7 +686,7 @@ impl EverythingXAItem {
     }
 }
 
-impl From<&str> for EverythingXAItem {
+impl From<&str> for EverythingXaItem {
     fn from(value: &str) -> Self {
         match value {
             "a" => Self::A,
@@ -695,19 +695,19 @@ impl From<&str> for EverythingXAItem {
     }
 }
 
-string_enum!(EverythingXAItem);
+string_enum!(EverythingXaItem);
 
-/// The schema `EverythingXAItemCall`.
+/// The schema `EverythingXaItemCall`.
 #[derive(Clone, Debug, Eq, Hash, PartialEq)]
 #[non_exhaustive]
-pub enum EverythingXAItemCall {
+pub enum EverythingXaItemCall {
     /// `a`
     A,
     /// A value that this version of the crate does not know; it goes back unchanged.
     Unknown(UnknownValue),
 }
 
-impl EverythingXAItemCall {
+impl EverythingXaItemCall {
     /// Every value that this version of the crate knows.
     pub const ALL: &'static [Self] = &[Self::A];
 
@@ -720,7 +720,7 @@ impl EverythingXAItemCall {
     }
 }
 
-impl From<&str> for EverythingXAItemCall {
+impl From<&str> for EverythingXaItemCall {
     fn from(value: &str) -> Self {
         match value {
             "a" => Self::A,
@@ -729,7 +729,7 @@ impl From<&str> for EverythingXAItemCall {
     }
 }
 
-string_enum!(EverythingXAItemCall);
+string_enum!(EverythingXaItemCall);
 
 /// The schema `EverythingTypeItem`.
 #[derive(Clone, Debug, Eq, Hash, PartialEq)]

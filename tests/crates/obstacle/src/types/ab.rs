@@ -2,10 +2,10 @@
 
 use crate::runtime::string_enum;
 
-/// The schema `AB`.
+/// The schema `Ab`.
 #[derive(Clone, Debug, Eq, Hash, PartialEq)]
 #[non_exhaustive]
-pub enum AB {
+pub enum Ab {
     /// `a`
     A,
     /// `b`
@@ -14,7 +14,7 @@ pub enum AB {
     Unknown(crate::runtime::UnknownValue),
 }
 
-impl AB {
+impl Ab {
     /// Every value that this version of the crate knows.
     pub const ALL: &'static [Self] = &[Self::A, Self::B];
 
@@ -28,7 +28,7 @@ impl AB {
     }
 }
 
-impl From<&str> for AB {
+impl From<&str> for Ab {
     fn from(value: &str) -> Self {
         match value {
             "a" => Self::A,
@@ -38,4 +38,4 @@ impl From<&str> for AB {
     }
 }
 
-string_enum!(AB);
+string_enum!(Ab);

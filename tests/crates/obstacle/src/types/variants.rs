@@ -285,11 +285,11 @@ pub enum Variants {
     /// `a-b`
     AMinusB,
     /// `a_b`
-    AB3,
+    Ab3,
     /// `a b`
-    ABValue,
+    AbValue,
     /// `aB`
-    AB2,
+    Ab2,
     /// `AB`
     Ab,
     /// `"quoted"`
@@ -317,7 +317,7 @@ pub enum Variants {
     /// `İ`
     İ,
     /// `ß`
-    SS,
+    Ss,
     /// `ﬁ`
     Fi,
     /// `xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx`
@@ -470,9 +470,9 @@ impl Variants {
         Self::ADotB,
         Self::ASlashB,
         Self::AMinusB,
-        Self::AB3,
-        Self::ABValue,
-        Self::AB2,
+        Self::Ab3,
+        Self::AbValue,
+        Self::Ab2,
         Self::Ab,
         Self::Quoted,
         Self::BackSlash,
@@ -486,7 +486,7 @@ impl Variants {
         Self::ÉValue,
         Self::É,
         Self::İ,
-        Self::SS,
+        Self::Ss,
         Self::Fi,
         Self::Xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx,
         Self::Xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx2,
@@ -635,9 +635,9 @@ impl Variants {
             Self::ADotB => "a.b",
             Self::ASlashB => "a/b",
             Self::AMinusB => "a-b",
-            Self::AB3 => "a_b",
-            Self::ABValue => "a b",
-            Self::AB2 => "aB",
+            Self::Ab3 => "a_b",
+            Self::AbValue => "a b",
+            Self::Ab2 => "aB",
             Self::Ab => "AB",
             Self::Quoted => "\"quoted\"",
             Self::BackSlash => "back\\slash",
@@ -651,7 +651,7 @@ impl Variants {
             Self::ÉValue => "é",
             Self::É => "e\u{301}",
             Self::İ => "İ",
-            Self::SS => "ß",
+            Self::Ss => "ß",
             Self::Fi => "ﬁ",
             Self::Xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx => {
                 "xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx"
@@ -807,9 +807,9 @@ impl From<&str> for Variants {
             "a.b" => Self::ADotB,
             "a/b" => Self::ASlashB,
             "a-b" => Self::AMinusB,
-            "a_b" => Self::AB3,
-            "a b" => Self::ABValue,
-            "aB" => Self::AB2,
+            "a_b" => Self::Ab3,
+            "a b" => Self::AbValue,
+            "aB" => Self::Ab2,
             "AB" => Self::Ab,
             "\"quoted\"" => Self::Quoted,
             "back\\slash" => Self::BackSlash,
@@ -823,7 +823,7 @@ impl From<&str> for Variants {
             "é" => Self::ÉValue,
             "e\u{301}" => Self::É,
             "İ" => Self::İ,
-            "ß" => Self::SS,
+            "ß" => Self::Ss,
             "ﬁ" => Self::Fi,
             "xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx" => {
                 Self::Xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx
