@@ -51,7 +51,8 @@ impl Documents {
 
     /// Where a reference leads at first; a `$ref` may stand there again.
     pub fn resolve_once(&self, from: FileId, reference: &Node) -> Result<Found<'_>> {
-        self.hop(from, reference, MAX_DETOURS)
+        let mut detours = MAX_DETOURS;
+        self.hop(from, reference, &mut detours)
     }
 
     /// The value itself, or what its `$ref` leads to in the end.
@@ -110,7 +111,8 @@ impl Documents {
         }))
     }
 
-    fn hop(&self, from: FileId, reference: &Node, detours: usize) -> Result<Found<'_>> {
+    /// `detours` are those that all ways together may still take: ways that fork at each detour would be without number.
+    fn hop(&self, from: FileId, reference: &Node, detours: &mut usize) -> Result<Found<'_>> {
         let file = self.file_of(from, reference)?;
         let target = target(reference)?;
         match self.locate(file, &target.pointer, reference, detours) {
@@ -128,17 +130,16 @@ impl Documents {
         file: FileId,
         pointer: &str,
         reference: &Node,
-        detours: usize,
+        detours: &mut usize,
     ) -> Result<Found<'_>> {
         let tokens: Vec<String> = pointer.split('/').skip(1).map(unescape_token).collect();
         let mut found: Found<'_> = (Location::root(file), self.tree(file));
         let mut key_span = None;
-        let mut detours = detours;
         for token in &tokens {
             while found.1.step(token).is_none()
                 && let Some(next) = reference_in(found.1)
             {
-                detours = detours
+                *detours = detours
                     .checked_sub(1)
                     .ok_or_else(|| Box::new(cycle(vec![reference.span])))?;
                 found = self.hop(found.0.file, next, detours)?;

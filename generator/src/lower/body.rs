@@ -49,9 +49,11 @@ pub(super) fn content<'a>(context: &mut Context<'a>, at: &At<'a>, shared: Option
     Some(Content { media_type: MediaType(media_type.to_owned()), kind, encoding, others })
 }
 
-/// A type and a subtype (RFC 9110, section 8.3.1). Other keys are slips, such as a schema written a level too high.
+/// A type and a subtype (RFC 9110, section 8.3.1), which a header can carry. Other keys are slips, such as a schema written a level too high.
 fn is_media_type(context: &mut Context<'_>, key: &str, at: &At<'_>) -> bool {
-    let fits = MediaType::essence(key).split_once('/').is_some_and(|(kind, subtype)| !kind.is_empty() && !subtype.is_empty());
+    let token = |text: &str| !text.is_empty() && text.chars().all(|c| c.is_ascii_alphanumeric() || "!#$%&'*+-.^_`|~".contains(c));
+    let essence = MediaType::essence(key);
+    let fits = essence.split_once('/').is_some_and(|(kind, subtype)| token(kind) && token(subtype)) && !key.contains(char::is_control);
     if !fits {
         context.report(
             Diagnostic::new(Code::UnsupportedMediaType, at.node.span, format!("`{key}` is no media type and is ignored"))

@@ -8,6 +8,9 @@ use super::context::{At, Context};
 /// Branches inside branches that are looked through for properties; documents with more of them are hardly sane.
 const DEPTH: usize = 8;
 
+/// Branches that are looked at in all: those that fork at each level would be without number.
+const BRANCHES: usize = 10_000;
+
 /// Text that is given and taken as it is: `text/*`, XML and YAML with their suffixes (RFC 7303, RFC 9512), and what is text by another
 /// name. Only UTF-8: a type that names another charset is bytes.
 pub(super) fn is_text(media_type: &str) -> bool {
@@ -114,9 +117,16 @@ fn text<'n>(node: &'n Node, key: &str) -> Option<&'n str> {
 
 /// Whether a schema, or a branch of its `allOf`, has a mark. References are followed; broken ones are reported by those who lower them.
 fn finds(context: &Context<'_>, at: &At<'_>, depth: usize, mark: &dyn Fn(&Context<'_>, &Node) -> bool) -> bool {
+    let mut left = BRANCHES;
+    search(context, at, depth, &mut left, mark)
+}
+
+fn search(context: &Context<'_>, at: &At<'_>, depth: usize, left: &mut usize, mark: &dyn Fn(&Context<'_>, &Node) -> bool) -> bool {
+    let Some(rest) = left.checked_sub(1) else { return false };
+    *left = rest;
     let Some(at) = resolved(context, at) else { return false };
     let branches = if depth == 0 { Vec::new() } else { at.child("allOf").map(|all| all.items()).unwrap_or_default() };
-    mark(context, at.node) || branches.iter().any(|branch| finds(context, branch, depth - 1, mark))
+    mark(context, at.node) || branches.iter().any(|branch| search(context, branch, depth - 1, left, mark))
 }
 
 /// Where a reference leads; nothing is reported.
