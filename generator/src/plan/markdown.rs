@@ -118,21 +118,24 @@ fn list_markers(line: &str) -> (String, &str) {
     (markers, rest)
 }
 
-/// A code span at the beginning of a text, and what follows it: it ends at the next run of as many backticks (CommonMark 0.31, section
-/// 6.1). Otherwise the run, which means itself.
-fn code_span(text: &str) -> Result<(&str, &str), (&str, &str)> {
-    let run = |text: &str| text.len() - text.trim_start_matches('`').len();
-    let width = run(text);
+/// How many backticks a text begins with.
+fn backticks(text: &str) -> usize {
+    text.len() - text.trim_start_matches('`').len()
+}
+
+/// The code span at the beginning of a text: it ends at the next run of as many backticks (CommonMark 0.31, section 6.1).
+fn code_span(text: &str) -> Option<&str> {
+    let width = backticks(text);
     let mut place = width;
     while let Some(found) = text[place..].find('`') {
         place += found;
-        let other = run(&text[place..]);
+        let other = backticks(&text[place..]);
         place += other;
         if other == width {
-            return Ok(text.split_at(place));
+            return Some(&text[..place]);
         }
     }
-    Err(text.split_at(width))
+    None
 }
 
 /// What stands for itself at the beginning of a text, as it is written, and how long it was: code spans, backticks that begin none,
@@ -140,8 +143,8 @@ fn code_span(text: &str) -> Result<(&str, &str), (&str, &str)> {
 fn verbatim(text: &str) -> Option<(String, usize)> {
     if text.starts_with('`') {
         return Some(match code_span(text) {
-            Ok((span, _)) => (span.to_owned(), span.len()),
-            Err((run, _)) => ("\\`".repeat(run.len()), run.len()),
+            Some(span) => (span.to_owned(), span.len()),
+            None => ("\\`".repeat(backticks(text)), backticks(text)),
         });
     }
     if text.starts_with("~~~") {
