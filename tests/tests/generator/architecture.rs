@@ -34,6 +34,7 @@ const KNOWS: &[(&str, &[&str])] = &[
             "normalise",
             "plan",
             "sources",
+            "stack",
             "stamp",
             "usage",
         ],
@@ -48,6 +49,7 @@ const KNOWS: &[(&str, &[&str])] = &[
     // Which files of the runtime there are is asked of the stage that has them.
     ("plan", &["ir", "model", "names", "stamp", "usage"]),
     ("sources", &[]),
+    ("stack", &[]),
     ("stamp", &["emit", "files", "ir"]),
     ("usage", &["model"]),
 ];
