@@ -59,7 +59,7 @@ fn invisible(text: &str) -> Result<(), String> {
 
 /// The text is Rust, nothing in it is code that the document wrote, and neither are the examples in its comments.
 pub fn code(text: &str) -> Result<(), String> {
-    let file = syn::parse_file(text).map_err(|error| format!("is no Rust: {error} at {:?}", error.span().start()))?;
+    let file = syn::parse_file(text).map_err(|error| format!("is no Rust: {error}"))?;
     drop(file);
     let tokens: TokenStream = text.parse().map_err(|error| format!("can't be split into tokens: {error}"))?;
     names(tokens.clone())?;
