@@ -180,5 +180,7 @@ fn is_structural(token: &str) -> bool {
             | "definitions" | "$defs" | "responses"
     );
     // A status is a number too, but one of three digits.
-    keyword || token.contains('/') && !token.starts_with('/') || token.parse::<u32>().is_ok_and(|number| number < 100)
+    // What 3.0 has no place for, such as `$defs`, is kept under a key that `normalise` has made up.
+    let made_up = token.starts_with("x-internal-");
+    keyword || made_up || token.contains('/') && !token.starts_with('/') || token.parse::<u32>().is_ok_and(|number| number < 100)
 }
