@@ -32,10 +32,16 @@ fn objects() -> Vec<Case> {
         case!("body/json/optional-absent", |c| c.bodies().optional().send()).sends("PUT /bodies/json"),
         case!("body/json/optional-present", |c| c.bodies().optional().body(&rgb()).send()).sends(json_body("PUT /bodies/json", RGB)),
         case!("body/json/delete", |c| c.bodies().delete(&rgb()).send()).sends(json_body("DELETE /bodies/json", RGB)),
-        case!("body/json/vendor", |c| c.bodies().vendor(&rgb()).send())
-            .sends(request("POST /bodies/vendor", "application/vnd.wire.v2+json", RGB)),
-        case!("body/json/charset", |c| c.bodies().charset(&rgb()).send())
-            .sends(request("POST /bodies/charset", "application/json; charset=utf-8", RGB)),
+        case!("body/json/vendor", |c| c.bodies().vendor(&rgb()).send()).sends(request(
+            "POST /bodies/vendor",
+            "application/vnd.wire.v2+json",
+            RGB,
+        )),
+        case!("body/json/charset", |c| c.bodies().charset(&rgb()).send()).sends(request(
+            "POST /bodies/charset",
+            "application/json; charset=utf-8",
+            RGB,
+        )),
         // A range is no media type of a body (RFC 9110, section 8.3).
         case!("body/json/range", |c| c.bodies().range(&rgb()).send()).sends(json_body("POST /bodies/anything", RGB)),
         case!("body/json-patch", |c| {
@@ -103,17 +109,29 @@ fn values() -> Vec<Case> {
 
 fn texts() -> Vec<Case> {
     vec![
-        case!("body/text/plain", |c| c.bodies().text("\"a\" b\r\né").send())
-            .sends(request("POST /bodies/text", "text/plain", "\"a\" b\r\né")),
+        case!("body/text/plain", |c| c.bodies().text("\"a\" b\r\né").send()).sends(request(
+            "POST /bodies/text",
+            "text/plain",
+            "\"a\" b\r\né",
+        )),
         case!("body/text/empty", |c| c.bodies().text("").send()).sends(request("POST /bodies/text", "text/plain", "")),
         case!("body/text/optional-absent", |c| c.bodies().text_optional().send()).sends("PUT /bodies/text"),
-        case!("body/text/csv", |c| c.bodies().text_optional().body("a,b\n1,2\n").send())
-            .sends(request("PUT /bodies/text", "text/csv", "a,b\n1,2\n")),
-        case!("body/text/xml", |c| c.bodies().xml("<?xml version=\"1.0\"?><rgb R=\"1\"/>").send())
-            .sends(request("POST /bodies/xml", "application/xml", "<?xml version=\"1.0\"?><rgb R=\"1\"/>")),
+        case!("body/text/csv", |c| c.bodies().text_optional().body("a,b\n1,2\n").send()).sends(request(
+            "PUT /bodies/text",
+            "text/csv",
+            "a,b\n1,2\n",
+        )),
+        case!("body/text/xml", |c| c.bodies().xml("<?xml version=\"1.0\"?><rgb R=\"1\"/>").send()).sends(request(
+            "POST /bodies/xml",
+            "application/xml",
+            "<?xml version=\"1.0\"?><rgb R=\"1\"/>",
+        )),
         case!("body/text/svg", |c| c.bodies().svg("<svg/>").send()).sends(request("POST /bodies/svg", "image/svg+xml", "<svg/>")),
-        case!("body/text/ndjson", |c| c.bodies().ndjson("{}\n{}\n").send())
-            .sends(request("POST /bodies/ndjson", "application/x-ndjson", "{}\n{}\n")),
+        case!("body/text/ndjson", |c| c.bodies().ndjson("{}\n{}\n").send()).sends(request(
+            "POST /bodies/ndjson",
+            "application/x-ndjson",
+            "{}\n{}\n",
+        )),
     ]
 }
 
@@ -121,8 +139,11 @@ fn bytes() -> Vec<Case> {
     let octets = |line: &str| [line.as_bytes(), b"\ncontent-type: application/octet-stream\n\n\x00\xff\r\n\x80"].concat();
     vec![
         case!("body/bytes/octets", |c| c.bodies().octets(&b"\x00\xff\r\n\x80"[..]).send()).sends(octets("POST /bodies/octets")),
-        case!("body/bytes/empty", |c| c.bodies().octets(Vec::new()).send())
-            .sends(request("POST /bodies/octets", "application/octet-stream", "")),
+        case!("body/bytes/empty", |c| c.bodies().octets(Vec::new()).send()).sends(request(
+            "POST /bodies/octets",
+            "application/octet-stream",
+            "",
+        )),
         case!("body/bytes/optional-absent", |c| c.bodies().octets_optional().send()).sends("PUT /bodies/octets"),
         case!("body/bytes/optional-present", |c| c.bodies().octets_optional().body(&b"\x00\xff\r\n\x80"[..]).send())
             .sends(octets("PUT /bodies/octets")),

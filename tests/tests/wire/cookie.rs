@@ -1,8 +1,8 @@
 //! Cookie parameters (OpenAPI 3.0.3, "Style Values"). Pairs are separated as RFC 6265, section 4.2.1, says, since no reader of cookies
 //! splits at `&`; values are percent-encoded, since a cookie can hold no spaces, quotes, semicolons or letters beyond ASCII.
 
-use wire::types::{Color, Named};
 use wire::Auth;
+use wire::types::{Color, Named};
 
 use crate::case::{Case, case};
 use crate::path::rgb;
@@ -29,8 +29,7 @@ fn form() -> Vec<Case> {
         case!("cookie/form/array-empty", |c| c.cookie().form().array(Vec::<String>::new()).send()).sends("GET /cookie/form"),
         case!("cookie/form/enums", |c| c.cookie().form().enums([Color::Blue, Color::Black]).send())
             .sends("GET /cookie/form\ncookie: enums=blue; enums=black"),
-        case!("cookie/form/numbers", |c| c.cookie().form().numbers([1, 2]).send())
-            .sends("GET /cookie/form\ncookie: numbers=1; numbers=2"),
+        case!("cookie/form/numbers", |c| c.cookie().form().numbers([1, 2]).send()).sends("GET /cookie/form\ncookie: numbers=1; numbers=2"),
         case!("cookie/form/object", |c| c.cookie().form().object(&rgb()).send()).sends("GET /cookie/form\ncookie: R=100; G=200; B=150"),
         case!("cookie/form/several", |c| c.cookie().form().integer(1).string("a").send())
             .sends("GET /cookie/form\ncookie: integer=1; string=a"),

@@ -19,10 +19,8 @@ pub(crate) fn cases() -> Vec<Case> {
 fn plain() -> Vec<Case> {
     vec![
         case!("form/plain/required", |c| c.forms().plain(&Login::new("ann")).send()).sends(form("POST /forms/plain", "user=ann")),
-        case!("form/plain/all", |c| {
-            c.forms().plain(&Login::new("ann").password("p").age(5).keep(false).score(2.0)).send()
-        })
-        .sends(form("POST /forms/plain", "user=ann&password=p&age=5&keep=false&score=2")),
+        case!("form/plain/all", |c| { c.forms().plain(&Login::new("ann").password("p").age(5).keep(false).score(2.0)).send() })
+            .sends(form("POST /forms/plain", "user=ann&password=p&age=5&keep=false&score=2")),
         // The form of browsers: a space is "+", and "*-._" are all that stays beside letters and digits.
         case!("form/plain/characters", |c| c.forms().plain(&Login::new("a b+c&d=e%f~g*-._é\r\n")).send())
             .sends(form("POST /forms/plain", "user=a+b%2Bc%26d%3De%25f%7Eg*-._%C3%A9%0D%0A")),
@@ -30,8 +28,11 @@ fn plain() -> Vec<Case> {
         case!("form/plain/optional-absent", |c| c.forms().optional().send()).sends("PUT /forms/plain"),
         case!("form/plain/optional-present", |c| c.forms().optional().body(&Login::new("ann")).send())
             .sends(form("PUT /forms/plain", "user=ann")),
-        case!("form/plain/map", |c| c.forms().map(&BTreeMap::from([("a b".to_owned(), "1".to_owned()), ("c".to_owned(), "=".to_owned())])).send())
-            .sends(form("POST /forms/map", "a+b=1&c=%3D")),
+        case!("form/plain/map", |c| c
+            .forms()
+            .map(&BTreeMap::from([("a b".to_owned(), "1".to_owned()), ("c".to_owned(), "=".to_owned())]))
+            .send())
+        .sends(form("POST /forms/map", "a+b=1&c=%3D")),
         case!("form/plain/nothing-in-it", |c| c.forms().map(&BTreeMap::new()).send()).sends(form("POST /forms/map", "")),
     ]
 }

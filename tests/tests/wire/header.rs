@@ -22,8 +22,7 @@ fn simple() -> Vec<Case> {
         case!("header/simple/number", |c| c.header().simple().x_number(2.0).send()).sends("GET /header/simple\nx-number: 2"),
         case!("header/simple/boolean", |c| c.header().simple().x_boolean(true).send()).sends("GET /header/simple\nx-boolean: true"),
         case!("header/simple/enum", |c| c.header().simple().x_enum("dark red").send()).sends("GET /header/simple\nx-enum: dark red"),
-        case!("header/simple/array", |c| c.header().simple().x_array(COLORS).send())
-            .sends("GET /header/simple\nx-array: blue,black,brown"),
+        case!("header/simple/array", |c| c.header().simple().x_array(COLORS).send()).sends("GET /header/simple\nx-array: blue,black,brown"),
         case!("header/simple/array-empty", |c| c.header().simple().x_array(Vec::<String>::new()).send()).sends("GET /header/simple"),
         case!("header/simple/enums", |c| c.header().simple().x_enums([Color::Blue, Color::Black]).send())
             .sends("GET /header/simple\nx-enums: blue,black"),
@@ -40,8 +39,7 @@ fn exploded() -> Vec<Case> {
         case!("header/exploded/string", |c| c.header().exploded().x_string("blue").send()).sends("GET /header/exploded\nx-string: blue"),
         case!("header/exploded/integer", |c| c.header().exploded().x_integer(7).send()).sends("GET /header/exploded\nx-integer: 7"),
         case!("header/exploded/number", |c| c.header().exploded().x_number(0.5).send()).sends("GET /header/exploded\nx-number: 0.5"),
-        case!("header/exploded/boolean", |c| c.header().exploded().x_boolean(false).send())
-            .sends("GET /header/exploded\nx-boolean: false"),
+        case!("header/exploded/boolean", |c| c.header().exploded().x_boolean(false).send()).sends("GET /header/exploded\nx-boolean: false"),
         case!("header/exploded/enum", |c| c.header().exploded().x_enum(Color::Brown).send()).sends("GET /header/exploded\nx-enum: brown"),
         case!("header/exploded/array", |c| c.header().exploded().x_array(COLORS).send())
             .sends("GET /header/exploded\nx-array: blue,black,brown"),

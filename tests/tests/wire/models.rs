@@ -45,7 +45,9 @@ fn views() -> Vec<Case> {
         })
         .gets_json(200, r#"{"id":"1","name":"ann","created":"2024-02-29T12:00:00Z"}"#)
         .gives(r#"("1", "ann", true, Some("2024-02-29T12:00:00Z"))"#),
-        case!("model/read-only/required", |c| c.models().get_account().send()).gets_json(200, r#"{"name":"ann"}"#).fails(&["missing field `id`"]),
+        case!("model/read-only/required", |c| c.models().get_account().send())
+            .gets_json(200, r#"{"name":"ann"}"#)
+            .fails(&["missing field `id`"]),
     ]
 }
 
@@ -117,12 +119,17 @@ fn values() -> Vec<Case> {
             .sends(put("states", r#"{"required":"a","requiredNullable":null}"#)),
         case!("model/made/nullable", |c| c.models().put_nullable(&Nullable::new(None, None, None)).send())
             .sends(put("nullable", r#"{"text":null,"list":null,"object":null}"#)),
-        case!("model/made/names", |c| c.models().put_wire_names(&WireNames::new().foo_bar("1").foo_bar_field("2").start_time_less("3")).send())
-            .sends(put("wire-names", r#"{"fooBar":"1","foo_bar":"2","start_time<":"3"}"#)),
+        case!("model/made/names", |c| c
+            .models()
+            .put_wire_names(&WireNames::new().foo_bar("1").foo_bar_field("2").start_time_less("3"))
+            .send())
+        .sends(put("wire-names", r#"{"fooBar":"1","foo_bar":"2","start_time<":"3"}"#)),
         case!("model/made/additional-properties", |c| c.models().put_rest(&WithRest::new("a").additional_properties([("x", 1)])).send())
             .sends(put("rest", r#"{"name":"a","x":1}"#)),
         // The server knows its defaults; sending them would freeze those of this version.
         case!("model/made/defaults", |c| c.models().put_defaults(&Defaults::new("a")).send()).sends(put("defaults", r#"{"text":"a"}"#)),
+        case!("model/made/unfit-default", |c| c.models().put_defaults(&Defaults::new("a").odd(1).when("now")).send())
+            .sends(put("defaults", r#"{"text":"a","odd":1,"when":"now"}"#)),
         case!("model/made/closed", |c| c.models().put_closed(&Closed::new("a")).send()).sends(put("closed", r#"{"name":"a"}"#)),
     ]
 }

@@ -78,67 +78,81 @@ fn files() -> Vec<Case> {
 fn values() -> Vec<Case> {
     let with = |rest: &[&str]| parts(&[&[FILE, TITLE], rest].concat());
     vec![
-        case!("multipart/value/array", |c| c.forms().parts_plain(&form().tags(["a", "b"])).send()).sends_parts(HEAD, &with(&[
-            "Content-Disposition: form-data; name=\"tags\"\n\na",
-            "Content-Disposition: form-data; name=\"tags\"\n\nb",
-        ])),
-        case!("multipart/value/array-of-numbers", |c| c.forms().parts_plain(&form().counts([1, 2])).send()).sends_parts(HEAD, &with(&[
-            "Content-Disposition: form-data; name=\"counts\"\n\n1",
-            "Content-Disposition: form-data; name=\"counts\"\n\n2",
-        ])),
+        case!("multipart/value/array", |c| c.forms().parts_plain(&form().tags(["a", "b"])).send()).sends_parts(
+            HEAD,
+            &with(&["Content-Disposition: form-data; name=\"tags\"\n\na", "Content-Disposition: form-data; name=\"tags\"\n\nb"]),
+        ),
+        case!("multipart/value/array-of-numbers", |c| c.forms().parts_plain(&form().counts([1, 2])).send()).sends_parts(
+            HEAD,
+            &with(&["Content-Disposition: form-data; name=\"counts\"\n\n1", "Content-Disposition: form-data; name=\"counts\"\n\n2"]),
+        ),
         case!("multipart/value/scalars", |c| {
             c.forms().parts_plain(&form().size(5).flag(true).color(Color::DarkRed).day("2024-02-29")).send()
         })
-        .sends_parts(HEAD, &with(&[
-            "Content-Disposition: form-data; name=\"size\"\n\n5",
-            "Content-Disposition: form-data; name=\"flag\"\n\ntrue",
-            "Content-Disposition: form-data; name=\"color\"\n\ndark red",
-            "Content-Disposition: form-data; name=\"day\"\n\n2024-02-29",
-        ])),
-        case!("multipart/value/object", |c| c.forms().parts_plain(&form().point(rgb())).send()).sends_parts(HEAD, &with(&[
-            "Content-Disposition: form-data; name=\"point\"\nContent-Type: application/json\n\n{\"R\":100,\"G\":200,\"B\":150}",
-        ])),
+        .sends_parts(
+            HEAD,
+            &with(&[
+                "Content-Disposition: form-data; name=\"size\"\n\n5",
+                "Content-Disposition: form-data; name=\"flag\"\n\ntrue",
+                "Content-Disposition: form-data; name=\"color\"\n\ndark red",
+                "Content-Disposition: form-data; name=\"day\"\n\n2024-02-29",
+            ]),
+        ),
+        case!("multipart/value/object", |c| c.forms().parts_plain(&form().point(rgb())).send()).sends_parts(
+            HEAD,
+            &with(&["Content-Disposition: form-data; name=\"point\"\nContent-Type: application/json\n\n{\"R\":100,\"G\":200,\"B\":150}"]),
+        ),
         case!("multipart/value/array-of-objects", |c| {
             c.forms().parts_plain(&form().points([Rgb::new(1, 2, 3), Rgb::new(4, 5, 6)])).send()
         })
-        .sends_parts(HEAD, &with(&[
-            "Content-Disposition: form-data; name=\"points\"\nContent-Type: application/json\n\n{\"R\":1,\"G\":2,\"B\":3}",
-            "Content-Disposition: form-data; name=\"points\"\nContent-Type: application/json\n\n{\"R\":4,\"G\":5,\"B\":6}",
-        ])),
-        case!("multipart/value/any", |c| c.forms().parts_plain(&form().any(json!({"a": 1}))).send()).sends_parts(HEAD, &with(&[
-            "Content-Disposition: form-data; name=\"any\"\nContent-Type: application/json\n\n{\"a\":1}",
-        ])),
-        case!("multipart/value/text", |c| c.forms().parts_plain(&PartsPlainForm::new("x", "é\r\n--BOUNDARY")).send()).sends_parts(HEAD, &parts(&[
-            FILE,
-            "Content-Disposition: form-data; name=\"title\"\n\né\n--BOUNDARY",
-        ])),
+        .sends_parts(
+            HEAD,
+            &with(&[
+                "Content-Disposition: form-data; name=\"points\"\nContent-Type: application/json\n\n{\"R\":1,\"G\":2,\"B\":3}",
+                "Content-Disposition: form-data; name=\"points\"\nContent-Type: application/json\n\n{\"R\":4,\"G\":5,\"B\":6}",
+            ]),
+        ),
+        case!("multipart/value/any", |c| c.forms().parts_plain(&form().any(json!({"a": 1}))).send())
+            .sends_parts(HEAD, &with(&["Content-Disposition: form-data; name=\"any\"\nContent-Type: application/json\n\n{\"a\":1}"])),
+        case!("multipart/value/text", |c| c.forms().parts_plain(&PartsPlainForm::new("x", "é\r\n--BOUNDARY")).send())
+            .sends_parts(HEAD, &parts(&[FILE, "Content-Disposition: form-data; name=\"title\"\n\né\n--BOUNDARY"])),
     ]
 }
 
 fn encoded() -> Vec<Case> {
     let head = "POST /parts/encoded\ncontent-type: multipart/form-data; boundary=BOUNDARY";
     let image = "Content-Disposition: form-data; name=\"image\"; filename=\"blob\"\nContent-Type: image/png\n\nPNG";
-    let point = "Content-Disposition: form-data; name=\"point\"\nContent-Type: application/vnd.wire+json\n\n{\"R\":100,\"G\":200,\"B\":150}";
+    let point =
+        "Content-Disposition: form-data; name=\"point\"\nContent-Type: application/vnd.wire+json\n\n{\"R\":100,\"G\":200,\"B\":150}";
     vec![
         case!("multipart/encoded/required", |c| c.forms().parts_encoded(&PartsEncodedForm::new("PNG", rgb())).send())
             .sends_parts(head, &parts(&[image, point])),
         case!("multipart/encoded/own-type", |c| {
             c.forms().parts_encoded(&PartsEncodedForm::new(Part::bytes("JPEG").content_type("image/jpeg"), rgb())).send()
         })
-        .sends_parts(head, &parts(&[
-            "Content-Disposition: form-data; name=\"image\"; filename=\"blob\"\nContent-Type: image/jpeg\n\nJPEG",
-            point,
-        ])),
-        case!("multipart/encoded/text", |c| c.forms().parts_encoded(&PartsEncodedForm::new("PNG", rgb()).note("# a")).send())
-            .sends_parts(head, &parts(&[image, point, "Content-Disposition: form-data; name=\"note\"\nContent-Type: text/markdown\n\n# a"])),
+        .sends_parts(
+            head,
+            &parts(&["Content-Disposition: form-data; name=\"image\"; filename=\"blob\"\nContent-Type: image/jpeg\n\nJPEG", point]),
+        ),
+        case!("multipart/encoded/text", |c| c.forms().parts_encoded(&PartsEncodedForm::new("PNG", rgb()).note("# a")).send()).sends_parts(
+            head,
+            &parts(&[image, point, "Content-Disposition: form-data; name=\"note\"\nContent-Type: text/markdown\n\n# a"]),
+        ),
         case!("multipart/encoded/xml", |c| c.forms().parts_encoded(&PartsEncodedForm::new("PNG", rgb()).xml("<a/>")).send()).sends_parts(
             head,
-            &parts(&[image, point, "Content-Disposition: form-data; name=\"xml\"; filename=\"blob\"\nContent-Type: application/xml\n\n<a/>"]),
+            &parts(&[
+                image,
+                point,
+                "Content-Disposition: form-data; name=\"xml\"; filename=\"blob\"\nContent-Type: application/xml\n\n<a/>",
+            ]),
         ),
         case!("multipart/encoded/array-as-json", |c| {
             c.forms().parts_encoded(&PartsEncodedForm::new("PNG", rgb()).tags(["a", "b"])).send()
         })
-        .sends_parts(head, &parts(&[image, point, "Content-Disposition: form-data; name=\"tags\"\nContent-Type: application/json\n\n[\"a\",\"b\"]"])),
+        .sends_parts(
+            head,
+            &parts(&[image, point, "Content-Disposition: form-data; name=\"tags\"\nContent-Type: application/json\n\n[\"a\",\"b\"]"]),
+        ),
     ]
 }
 
@@ -158,19 +172,17 @@ fn others() -> Vec<Case> {
                 "Content-Disposition: form-data; name=\"data\"; filename=\"blob\"\nContent-Type: application/octet-stream\n\nx",
             ]),
         ),
-        case!("multipart/unnamed", |c| c.forms().parts_unnamed(&Form::new().text("a", "1").file("b", &Part::bytes("2"))).send()).sends_parts(
-            "POST /parts/unnamed\ncontent-type: multipart/form-data; boundary=BOUNDARY",
-            &parts(&[
-                "Content-Disposition: form-data; name=\"a\"\n\n1",
-                "Content-Disposition: form-data; name=\"b\"; filename=\"blob\"\nContent-Type: application/octet-stream\n\n2",
-            ]),
-        ),
+        case!("multipart/unnamed", |c| c.forms().parts_unnamed(&Form::new().text("a", "1").file("b", &Part::bytes("2"))).send())
+            .sends_parts(
+                "POST /parts/unnamed\ncontent-type: multipart/form-data; boundary=BOUNDARY",
+                &parts(&[
+                    "Content-Disposition: form-data; name=\"a\"\n\n1",
+                    "Content-Disposition: form-data; name=\"b\"; filename=\"blob\"\nContent-Type: application/octet-stream\n\n2",
+                ]),
+            ),
         case!("multipart/odd-names", |c| c.forms().parts_odd(&PartsOddForm::new("1").日本("2")).send()).sends_parts(
             "POST /parts/odd\ncontent-type: multipart/form-data; boundary=BOUNDARY",
-            &parts(&[
-                "Content-Disposition: form-data; name=\"a %22b%22\"\n\n1",
-                "Content-Disposition: form-data; name=\"日本\"\n\n2",
-            ]),
+            &parts(&["Content-Disposition: form-data; name=\"a %22b%22\"\n\n1", "Content-Disposition: form-data; name=\"日本\"\n\n2"]),
         ),
         case!("multipart/additional-parts", |c| {
             c.forms().parts_rest(&PartsRestForm::new("n").additional_properties([("more", "m")])).send()

@@ -23,16 +23,24 @@ fn simple() -> Vec<Case> {
         case!("path/simple/boolean", |c| c.path().simple_boolean(true).send()).sends("GET /path/simple/boolean/true"),
         case!("path/simple/enum", |c| c.path().simple_enum(&Color::DarkRed).send()).sends("GET /path/simple/enum/dark%20red"),
         case!("path/simple/array", |c| c.path().simple_array(COLORS).send()).sends("GET /path/simple/array/blue,black,brown"),
-        case!("path/simple/enums", |c| c.path().simple_enums([Color::Blue, Color::DarkRed]).send()).sends("GET /path/simple/enums/blue,dark%20red"),
+        case!("path/simple/enums", |c| c.path().simple_enums([Color::Blue, Color::DarkRed]).send())
+            .sends("GET /path/simple/enums/blue,dark%20red"),
         case!("path/simple/object", |c| c.path().simple_object(&rgb()).send()).sends("GET /path/simple/object/R,100,G,200,B,150"),
-        case!("path/simple-exploded/string", |c| c.path().simple_exploded_string("blue").send()).sends("GET /path/simple-exploded/string/blue"),
-        case!("path/simple-exploded/integer", |c| c.path().simple_exploded_integer(-7).send()).sends("GET /path/simple-exploded/integer/-7"),
+        case!("path/simple-exploded/string", |c| c.path().simple_exploded_string("blue").send())
+            .sends("GET /path/simple-exploded/string/blue"),
+        case!("path/simple-exploded/integer", |c| c.path().simple_exploded_integer(-7).send())
+            .sends("GET /path/simple-exploded/integer/-7"),
         case!("path/simple-exploded/number", |c| c.path().simple_exploded_number(0.5).send()).sends("GET /path/simple-exploded/number/0.5"),
-        case!("path/simple-exploded/boolean", |c| c.path().simple_exploded_boolean(true).send()).sends("GET /path/simple-exploded/boolean/true"),
-        case!("path/simple-exploded/enum", |c| c.path().simple_exploded_enum(&Color::DarkRed).send()).sends("GET /path/simple-exploded/enum/dark%20red"),
-        case!("path/simple-exploded/array", |c| c.path().simple_exploded_array(COLORS).send()).sends("GET /path/simple-exploded/array/blue,black,brown"),
-        case!("path/simple-exploded/enums", |c| c.path().simple_exploded_enums([Color::Blue, Color::DarkRed]).send()).sends("GET /path/simple-exploded/enums/blue,dark%20red"),
-        case!("path/simple-exploded/object", |c| c.path().simple_exploded_object(&rgb()).send()).sends("GET /path/simple-exploded/object/R=100,G=200,B=150"),
+        case!("path/simple-exploded/boolean", |c| c.path().simple_exploded_boolean(true).send())
+            .sends("GET /path/simple-exploded/boolean/true"),
+        case!("path/simple-exploded/enum", |c| c.path().simple_exploded_enum(&Color::DarkRed).send())
+            .sends("GET /path/simple-exploded/enum/dark%20red"),
+        case!("path/simple-exploded/array", |c| c.path().simple_exploded_array(COLORS).send())
+            .sends("GET /path/simple-exploded/array/blue,black,brown"),
+        case!("path/simple-exploded/enums", |c| c.path().simple_exploded_enums([Color::Blue, Color::DarkRed]).send())
+            .sends("GET /path/simple-exploded/enums/blue,dark%20red"),
+        case!("path/simple-exploded/object", |c| c.path().simple_exploded_object(&rgb()).send())
+            .sends("GET /path/simple-exploded/object/R=100,G=200,B=150"),
     ]
 }
 
@@ -45,16 +53,23 @@ fn label() -> Vec<Case> {
         case!("path/label/boolean", |c| c.path().label_boolean(true).send()).sends("GET /path/label/boolean/.true"),
         case!("path/label/enum", |c| c.path().label_enum(&Color::DarkRed).send()).sends("GET /path/label/enum/.dark%20red"),
         case!("path/label/array", |c| c.path().label_array(COLORS).send()).sends("GET /path/label/array/.blue.black.brown"),
-        case!("path/label/enums", |c| c.path().label_enums([Color::Blue, Color::DarkRed]).send()).sends("GET /path/label/enums/.blue.dark%20red"),
+        case!("path/label/enums", |c| c.path().label_enums([Color::Blue, Color::DarkRed]).send())
+            .sends("GET /path/label/enums/.blue.dark%20red"),
         case!("path/label/object", |c| c.path().label_object(&rgb()).send()).sends("GET /path/label/object/.R.100.G.200.B.150"),
-        case!("path/label-exploded/string", |c| c.path().label_exploded_string("blue").send()).sends("GET /path/label-exploded/string/.blue"),
+        case!("path/label-exploded/string", |c| c.path().label_exploded_string("blue").send())
+            .sends("GET /path/label-exploded/string/.blue"),
         case!("path/label-exploded/integer", |c| c.path().label_exploded_integer(-7).send()).sends("GET /path/label-exploded/integer/.-7"),
         case!("path/label-exploded/number", |c| c.path().label_exploded_number(0.5).send()).sends("GET /path/label-exploded/number/.0.5"),
-        case!("path/label-exploded/boolean", |c| c.path().label_exploded_boolean(true).send()).sends("GET /path/label-exploded/boolean/.true"),
-        case!("path/label-exploded/enum", |c| c.path().label_exploded_enum(&Color::DarkRed).send()).sends("GET /path/label-exploded/enum/.dark%20red"),
-        case!("path/label-exploded/array", |c| c.path().label_exploded_array(COLORS).send()).sends("GET /path/label-exploded/array/.blue.black.brown"),
-        case!("path/label-exploded/enums", |c| c.path().label_exploded_enums([Color::Blue, Color::DarkRed]).send()).sends("GET /path/label-exploded/enums/.blue.dark%20red"),
-        case!("path/label-exploded/object", |c| c.path().label_exploded_object(&rgb()).send()).sends("GET /path/label-exploded/object/.R=100.G=200.B=150"),
+        case!("path/label-exploded/boolean", |c| c.path().label_exploded_boolean(true).send())
+            .sends("GET /path/label-exploded/boolean/.true"),
+        case!("path/label-exploded/enum", |c| c.path().label_exploded_enum(&Color::DarkRed).send())
+            .sends("GET /path/label-exploded/enum/.dark%20red"),
+        case!("path/label-exploded/array", |c| c.path().label_exploded_array(COLORS).send())
+            .sends("GET /path/label-exploded/array/.blue.black.brown"),
+        case!("path/label-exploded/enums", |c| c.path().label_exploded_enums([Color::Blue, Color::DarkRed]).send())
+            .sends("GET /path/label-exploded/enums/.blue.dark%20red"),
+        case!("path/label-exploded/object", |c| c.path().label_exploded_object(&rgb()).send())
+            .sends("GET /path/label-exploded/object/.R=100.G=200.B=150"),
     ]
 }
 
@@ -66,16 +81,25 @@ fn matrix() -> Vec<Case> {
         case!("path/matrix/boolean", |c| c.path().matrix_boolean(true).send()).sends("GET /path/matrix/boolean/;color=true"),
         case!("path/matrix/enum", |c| c.path().matrix_enum(&Color::DarkRed).send()).sends("GET /path/matrix/enum/;color=dark%20red"),
         case!("path/matrix/array", |c| c.path().matrix_array(COLORS).send()).sends("GET /path/matrix/array/;color=blue,black,brown"),
-        case!("path/matrix/enums", |c| c.path().matrix_enums([Color::Blue, Color::DarkRed]).send()).sends("GET /path/matrix/enums/;color=blue,dark%20red"),
+        case!("path/matrix/enums", |c| c.path().matrix_enums([Color::Blue, Color::DarkRed]).send())
+            .sends("GET /path/matrix/enums/;color=blue,dark%20red"),
         case!("path/matrix/object", |c| c.path().matrix_object(&rgb()).send()).sends("GET /path/matrix/object/;color=R,100,G,200,B,150"),
-        case!("path/matrix-exploded/string", |c| c.path().matrix_exploded_string("blue").send()).sends("GET /path/matrix-exploded/string/;color=blue"),
-        case!("path/matrix-exploded/integer", |c| c.path().matrix_exploded_integer(-7).send()).sends("GET /path/matrix-exploded/integer/;color=-7"),
-        case!("path/matrix-exploded/number", |c| c.path().matrix_exploded_number(0.5).send()).sends("GET /path/matrix-exploded/number/;color=0.5"),
-        case!("path/matrix-exploded/boolean", |c| c.path().matrix_exploded_boolean(true).send()).sends("GET /path/matrix-exploded/boolean/;color=true"),
-        case!("path/matrix-exploded/enum", |c| c.path().matrix_exploded_enum(&Color::DarkRed).send()).sends("GET /path/matrix-exploded/enum/;color=dark%20red"),
-        case!("path/matrix-exploded/array", |c| c.path().matrix_exploded_array(COLORS).send()).sends("GET /path/matrix-exploded/array/;color=blue;color=black;color=brown"),
-        case!("path/matrix-exploded/enums", |c| c.path().matrix_exploded_enums([Color::Blue, Color::DarkRed]).send()).sends("GET /path/matrix-exploded/enums/;color=blue;color=dark%20red"),
-        case!("path/matrix-exploded/object", |c| c.path().matrix_exploded_object(&rgb()).send()).sends("GET /path/matrix-exploded/object/;R=100;G=200;B=150"),
+        case!("path/matrix-exploded/string", |c| c.path().matrix_exploded_string("blue").send())
+            .sends("GET /path/matrix-exploded/string/;color=blue"),
+        case!("path/matrix-exploded/integer", |c| c.path().matrix_exploded_integer(-7).send())
+            .sends("GET /path/matrix-exploded/integer/;color=-7"),
+        case!("path/matrix-exploded/number", |c| c.path().matrix_exploded_number(0.5).send())
+            .sends("GET /path/matrix-exploded/number/;color=0.5"),
+        case!("path/matrix-exploded/boolean", |c| c.path().matrix_exploded_boolean(true).send())
+            .sends("GET /path/matrix-exploded/boolean/;color=true"),
+        case!("path/matrix-exploded/enum", |c| c.path().matrix_exploded_enum(&Color::DarkRed).send())
+            .sends("GET /path/matrix-exploded/enum/;color=dark%20red"),
+        case!("path/matrix-exploded/array", |c| c.path().matrix_exploded_array(COLORS).send())
+            .sends("GET /path/matrix-exploded/array/;color=blue;color=black;color=brown"),
+        case!("path/matrix-exploded/enums", |c| c.path().matrix_exploded_enums([Color::Blue, Color::DarkRed]).send())
+            .sends("GET /path/matrix-exploded/enums/;color=blue;color=dark%20red"),
+        case!("path/matrix-exploded/object", |c| c.path().matrix_exploded_object(&rgb()).send())
+            .sends("GET /path/matrix-exploded/object/;R=100;G=200;B=150"),
     ]
 }
 /// Everything but the unreserved characters is percent-encoded (RFC 6570, section 3.2.2), in UTF-8.

@@ -175,8 +175,7 @@ fn formats() -> Vec<Case> {
 
 fn names() -> Vec<Case> {
     vec![
-        case!("query/names/brackets", |c| c.query().names().tags(["a", "b"]).send())
-            .sends("GET /query/names?tags%5B%5D=a&tags%5B%5D=b"),
+        case!("query/names/brackets", |c| c.query().names().tags(["a", "b"]).send()).sends("GET /query/names?tags%5B%5D=a&tags%5B%5D=b"),
         case!("query/names/brackets-inside", |c| c.query().names().filter_name("x").send()).sends("GET /query/names?filter%5Bname%5D=x"),
         case!("query/names/dollar", |c| c.query().names().top(5).send()).sends("GET /query/names?%24top=5"),
         case!("query/names/space", |c| c.query().names().two_words("x").send()).sends("GET /query/names?two%20words=x"),

@@ -55,7 +55,11 @@ fn outcomes() -> Vec<Case> {
         case!("response/same/200", |c| c.responses().same().send()).gets_json(200, NAMED).gives(NAMED_VALUE),
         case!("response/same/201", |c| c.responses().same().send()).gets_json(201, NAMED).gives(NAMED_VALUE),
         case!("response/created/location", |c| async move {
-            c.responses().json_created().response().await.map(|response| (response.status().as_u16(), response.header("location").map(str::to_owned)))
+            c.responses()
+                .json_created()
+                .response()
+                .await
+                .map(|response| (response.status().as_u16(), response.header("location").map(str::to_owned)))
         })
         .sends("POST /responses/json\naccept: application/json")
         .gets(201, "location: /named/x", NAMED)
@@ -103,9 +107,7 @@ fn ranges() -> Vec<Case> {
         case!("response/range/4XX", RangesError, |c| c.responses().ranges().send())
             .gets_json(499, r#"{"title":"t","status":499}"#)
             .gives("failure: ClientError(499, Problem { type: None, title: Some(\"t\"), status: Some(499), detail: None })"),
-        case!("response/range/5XX", RangesError, |c| c.responses().ranges().send())
-            .gets_json(503, "{}")
-            .gives("failure: ServerError(503)"),
+        case!("response/range/5XX", RangesError, |c| c.responses().ranges().send()).gets_json(503, "{}").gives("failure: ServerError(503)"),
         case!("response/range/none-of-them", RangesError, |c| c.responses().ranges().send()).gets(302, "", "").fails(&["error: ", "302"]),
         case!("response/default/success", DefaultCallError, |c| c.responses().default().send()).gets_json(200, NAMED).gives(NAMED_VALUE),
         case!("response/default/failure", DefaultCallError, |c| c.responses().default().send())
@@ -143,6 +145,12 @@ fn accept() -> Vec<Case> {
             .sends("GET /responses/range-type")
             .gets_json(200, NAMED)
             .gives(NAMED_VALUE),
+        case!("response/reference/into-a-component", |c| c.responses().into_a_component().send())
+            .gets_json(200, r#"["a"]"#)
+            .gives(r#"["a"]"#),
+        case!("response/reference/into-a-path", |c| c.responses().into_a_path().send())
+            .gets_json(200, r#"{"op":"move","path":"/a","value":null}"#)
+            .gives("Change { op: Unknown(UnknownValue(\"move\")), path: \"/a\", value: Some(Null) }"),
         case!("response/accept/image", |c| async move { c.responses().image_range().send().await.map(|bytes| bytes.len()) })
             .sends("GET /responses/image-range\naccept: image/*")
             .gets(200, "content-type: image/png", "PNG")

@@ -33,7 +33,9 @@ fn values() -> Vec<Case> {
             .gets(200, "", r#"{"name":"x"}"#)
             .gives(r#"Named { name: "x", tag: None }"#),
         case!("decode/chunked", |c| c.responses().vendor().send())
-            .gets_raw(b"HTTP/1.1 200 OK\r\nconnection: close\r\ntransfer-encoding: chunked\r\n\r\n5\r\n{\"nam\r\n7\r\ne\":\"x\"}\r\n0\r\n\r\n")
+            .gets_raw(
+                b"HTTP/1.1 200 OK\r\nconnection: close\r\ntransfer-encoding: chunked\r\n\r\n5\r\n{\"nam\r\n7\r\ne\":\"x\"}\r\n0\r\n\r\n",
+            )
             .gives(r#"Named { name: "x", tag: None }"#),
         case!("decode/property-twice", |c| c.responses().vendor().send())
             .gets_json(200, r#"{"name":"x","name":"y"}"#)
@@ -60,8 +62,12 @@ fn numbers() -> Vec<Case> {
         case!("decode/number/huge", |c| c.responses().numbers().send())
             .gets_json(200, r#"{"plain":123456789012345678901234567890}"#)
             .fails(&["`plain` does not fit"]),
-        case!("decode/number/fraction", |c| c.responses().numbers().send()).gets_json(200, r#"{"plain":1.5}"#).fails(&["`plain` does not fit"]),
-        case!("decode/number/infinite", |c| c.responses().numbers().send()).gets_json(200, r#"{"double":1e999}"#).fails(&["number out of range"]),
+        case!("decode/number/fraction", |c| c.responses().numbers().send())
+            .gets_json(200, r#"{"plain":1.5}"#)
+            .fails(&["`plain` does not fit"]),
+        case!("decode/number/infinite", |c| c.responses().numbers().send())
+            .gets_json(200, r#"{"double":1e999}"#)
+            .fails(&["number out of range"]),
         case!("decode/number/text", |c| c.responses().numbers().send()).gets_json(200, r#"{"plain":"1"}"#).fails(&["`plain` does not fit"]),
         // "integer [..] is defined as a JSON number without a fraction or exponent part" (OpenAPI 3.0.3, "Data Types").
         case!("decode/number/fraction-of-zero", |c| c.responses().numbers().send())
@@ -124,7 +130,9 @@ fn unfit() -> Vec<Case> {
         case!("decode/unfit/blank-body", |c| c.responses().json().send()).gets_json(200, " \r\n").fails(&["the body is empty"]),
         case!("decode/unfit/html", |c| c.responses().json().send()).gets(200, "content-type: text/html", "<html>").fails(&["does not fit"]),
         case!("decode/unfit/cut-off", |c| c.responses().json().send()).gets_json(200, r#"{"data":["#).fails(&["EOF"]),
-        case!("decode/unfit/more-behind-it", |c| c.responses().string().send()).gets_json(200, r#""a" "b""#).fails(&["trailing characters"]),
+        case!("decode/unfit/more-behind-it", |c| c.responses().string().send())
+            .gets_json(200, r#""a" "b""#)
+            .fails(&["trailing characters"]),
         case!("decode/unfit/not-utf-8", |c| c.responses().string().send())
             .gets(200, "content-type: application/json", b"\"\xff\"")
             .fails(&["does not fit"]),

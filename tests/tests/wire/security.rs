@@ -83,14 +83,10 @@ fn refusals() -> Vec<Case> {
             .with(|| Auth::key("a").and(Auth::query_key("c")))
             .refused(&["PATCH /security/more", "otherKey"]),
         case!("security/refused/empty-token", |c| c.security_api().bearer().send()).with(|| Auth::bearer("")).refused(&["bearer"]),
-        case!("security/refused/line-break", |c| c.security_api().key().send())
-            .with(|| Auth::key("a\r\nx-admin: 1"))
-            .refused(&["key"]),
+        case!("security/refused/line-break", |c| c.security_api().key().send()).with(|| Auth::key("a\r\nx-admin: 1")).refused(&["key"]),
         case!("security/refused/cookie-separator", |c| c.security_api().session().send())
             .with(|| Auth::session("a; admin=1"))
             .refused(&["session"]),
-        case!("security/refused/colon-in-user", |c| c.security_api().basic().send())
-            .with(|| Auth::basic("a:b", "c"))
-            .refused(&["basic"]),
+        case!("security/refused/colon-in-user", |c| c.security_api().basic().send()).with(|| Auth::basic("a:b", "c")).refused(&["basic"]),
     ]
 }

@@ -16,6 +16,8 @@ mod found;
 mod head;
 mod html;
 mod image_range;
+mod into_a_component;
+mod into_a_path;
 mod json;
 mod json_created;
 mod latin;
@@ -57,6 +59,8 @@ pub use self::found::Found;
 pub use self::head::Head;
 pub use self::html::Html;
 pub use self::image_range::ImageRange;
+pub use self::into_a_component::IntoAComponent;
+pub use self::into_a_path::IntoAPath;
 pub use self::json::Json;
 pub use self::json_created::JsonCreated;
 pub use self::latin::Latin;
@@ -732,5 +736,37 @@ impl<'a> Responses<'a> {
     /// ```
     pub fn choice(&self) -> Choice {
         Choice::new(self.client)
+    }
+
+    /// Call `GET /responses/into-a-component`.
+    ///
+    /// Gives a list of a string.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: wire::Client) -> wire::Result<()> {
+    /// let value = client.responses().into_a_component().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn into_a_component(&self) -> IntoAComponent {
+        IntoAComponent::new(self.client)
+    }
+
+    /// Call `GET /responses/into-a-path`.
+    ///
+    /// Gives [`Change`](crate::types::Change).
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: wire::Client) -> wire::Result<()> {
+    /// let value = client.responses().into_a_path().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn into_a_path(&self) -> IntoAPath {
+        IntoAPath::new(self.client)
     }
 }

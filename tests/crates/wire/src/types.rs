@@ -41,7 +41,7 @@ pub use self::choice::Choice;
 pub use self::closed::Closed;
 pub use self::color::Color;
 pub use self::deep::{Deep, DeepDataItem};
-pub use self::defaults::Defaults;
+pub use self::defaults::{Defaults, DefaultsOne};
 pub use self::dog::Dog;
 pub use self::filter::{Filter, FilterRange};
 pub use self::formats::Formats;

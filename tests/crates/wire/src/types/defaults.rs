@@ -3,6 +3,7 @@
 use serde::{Deserialize, Serialize};
 
 use super::Color;
+use crate::runtime::{DateTime, UnknownValue, string_enum};
 
 /// The schema `Defaults`.
 #[derive(Clone, Debug, Deserialize, PartialEq, Serialize)]
@@ -30,6 +31,21 @@ pub struct Defaults {
     /// Default: `[]`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub list: Option<Vec<String>>,
+    /// The property `odd`.
+    ///
+    /// Default: `"abc"`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub odd: Option<i64>,
+    /// The property `when`.
+    ///
+    /// Default: `"now"`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub when: Option<DateTime>,
+    /// The one: [`DefaultsOne`].
+    ///
+    /// Default: `1`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub one: Option<DefaultsOne>,
 }
 
 impl Defaults {
@@ -41,6 +57,9 @@ impl Defaults {
             flag: None,
             color: None,
             list: None,
+            odd: None,
+            when: None,
+            one: None,
         }
     }
 
@@ -71,4 +90,61 @@ impl Defaults {
         self.list = Some(list.into_iter().map(Into::into).collect());
         self
     }
+
+    /// Sets `odd`.
+    #[must_use]
+    pub fn odd(mut self, odd: i64) -> Self {
+        self.odd = Some(odd);
+        self
+    }
+
+    /// Sets `when`.
+    #[must_use]
+    pub fn when(mut self, when: impl Into<DateTime>) -> Self {
+        self.when = Some(when.into());
+        self
+    }
+
+    /// Sets `one`.
+    #[must_use]
+    pub fn one(mut self, one: impl Into<DefaultsOne>) -> Self {
+        self.one = Some(one.into());
+        self
+    }
 }
+
+/// The schema `DefaultsOne`.
+///
+/// Default: `1`.
+#[derive(Clone, Debug, Eq, Hash, PartialEq)]
+#[non_exhaustive]
+pub enum DefaultsOne {
+    /// `1`
+    Value1,
+    /// A value that this version of the crate does not know; it goes back unchanged.
+    Unknown(UnknownValue),
+}
+
+impl DefaultsOne {
+    /// Every value that this version of the crate knows.
+    pub const ALL: &'static [Self] = &[Self::Value1];
+
+    /// The value as it is sent.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Value1 => "1",
+            Self::Unknown(value) => value.as_str(),
+        }
+    }
+}
+
+impl From<&str> for DefaultsOne {
+    fn from(value: &str) -> Self {
+        match value {
+            "1" => Self::Value1,
+            _ => Self::Unknown(UnknownValue::new(value)),
+        }
+    }
+}
+
+string_enum!(DefaultsOne);
