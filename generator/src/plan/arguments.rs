@@ -149,6 +149,9 @@ fn body_type(planner: &Planner<'_>, id: SchemaId) -> ArgType {
     if let Ty::Option(_) = ty {
         return ArgType::Ref(ty);
     }
+    if let Kind::Boolean | Kind::Integer(_) | Kind::Number(_) = planner.structure_kind(id) {
+        return ArgType::Value(ty);
+    }
     match planner.structure(id, View::Request) {
         Ty::Vec(items) => ArgType::Slice(*items),
         Ty::Scalar(Scalar::String) => ArgType::Str,

@@ -12,8 +12,11 @@ const HEAD: &str = "POST /parts/plain\ncontent-type: multipart/form-data; bounda
 
 /// A body of these parts, each one without the lines around it.
 fn parts(parts: &[&str]) -> String {
-    let parts: String = parts.iter().map(|part| format!("--BOUNDARY\n{part}\n")).collect();
-    format!("{parts}--BOUNDARY--\n")
+    let mut body = String::new();
+    for part in parts {
+        body.extend(["--BOUNDARY\n", part, "\n"]);
+    }
+    body + "--BOUNDARY--\n"
 }
 
 const FILE: &str = "Content-Disposition: form-data; name=\"file\"; filename=\"blob\"\nContent-Type: application/octet-stream\n\nx";

@@ -24,7 +24,7 @@ impl Reply {
             head.push_str("\r\n");
         }
         if !matches!(status, 204 | 304) && !header.starts_with("content-length") {
-            head.push_str(&format!("content-length: {}\r\n", body.len()));
+            head.extend(["content-length: ", &body.len().to_string(), "\r\n"]);
         }
         head.push_str("\r\n");
         let mut bytes = head.into_bytes();

@@ -282,11 +282,11 @@ impl<'a> Bodies<'a> {
     ///
     /// ```no_run
     /// # async fn example(client: wire::Client) -> wire::Result<()> {
-    /// client.bodies().number(&1.0).await?;
+    /// client.bodies().number(1.0).await?;
     /// # Ok(())
     /// # }
     /// ```
-    pub fn number(&self, body: &f64) -> Number {
+    pub fn number(&self, body: f64) -> Number {
         Number::new(self.client, body)
     }
 
@@ -296,11 +296,11 @@ impl<'a> Bodies<'a> {
     ///
     /// ```no_run
     /// # async fn example(client: wire::Client) -> wire::Result<()> {
-    /// client.bodies().boolean(&true).await?;
+    /// client.bodies().boolean(true).await?;
     /// # Ok(())
     /// # }
     /// ```
-    pub fn boolean(&self, body: &bool) -> Boolean {
+    pub fn boolean(&self, body: bool) -> Boolean {
         Boolean::new(self.client, body)
     }
 

@@ -14,9 +14,9 @@ pub struct Boolean {
 }
 
 impl Boolean {
-    pub(super) fn new(client: &Client, body: &bool) -> Self {
+    pub(super) fn new(client: &Client, body: bool) -> Self {
         Self {
-            call: Call::new(client, Self::INFO).json("application/json", body),
+            call: Call::new(client, Self::INFO).json("application/json", &body),
         }
     }
 }

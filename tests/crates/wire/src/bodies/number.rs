@@ -14,9 +14,9 @@ pub struct Number {
 }
 
 impl Number {
-    pub(super) fn new(client: &Client, body: &f64) -> Self {
+    pub(super) fn new(client: &Client, body: f64) -> Self {
         Self {
-            call: Call::new(client, Self::INFO).json("application/json", body),
+            call: Call::new(client, Self::INFO).json("application/json", &body),
         }
     }
 }
