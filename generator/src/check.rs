@@ -3,6 +3,7 @@
 mod alias_cycle;
 mod extensions;
 mod multipart;
+mod structure;
 
 use crate::diagnostics::Diagnostics;
 use crate::load::Documents;
@@ -11,6 +12,7 @@ use crate::model::Api;
 /// Rules over the document as it is written.
 pub(crate) fn document(documents: &Documents, diagnostics: &mut Diagnostics) {
     documents.check_references(diagnostics);
+    structure::check(documents, diagnostics);
     extensions::check(documents, diagnostics);
 }
 

@@ -10,7 +10,7 @@ mod dialect;
 mod document;
 mod retarget;
 mod rewrite;
-mod role;
+pub(crate) mod role;
 mod schema;
 mod survey;
 mod swagger;

@@ -97,6 +97,9 @@ catalogue! {
     WebhookIgnored = "W0211", "webhook is not generated",
         "Webhooks describe requests that the server sends. A client crate has no place for them. Types under `components` that \
          only webhooks use are generated.";
+    UnknownKey = "W0212", "key is not part of OpenAPI",
+        "The specification gives an object a fixed set of keys; another one has no effect, and is most often a misspelling. \
+         Keys for other tools begin with `x-`.";
 
     // 03: references
     UnknownReference = "E0301", "reference leads nowhere",

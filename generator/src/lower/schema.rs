@@ -39,9 +39,20 @@ pub(super) struct Keywords {
 pub(super) fn components<'a>(context: &mut Context<'a>, root: &At<'a>) {
     let Some(schemas) = root.child("components").and_then(|at| at.child("schemas")) else { return };
     for (name, at) in schemas.entries() {
-        context.component(&at, Origin::Component(name.to_owned()));
+        named(context, &at, name);
     }
     drain(context);
+}
+
+/// The id of a component. One that is nothing but a reference to a component of the same name, in another file, is that component.
+fn named<'a>(context: &mut Context<'a>, at: &At<'a>, name: &str) -> SchemaId {
+    if let Some(reference) = at.node.get("$ref")
+        && reference.as_str().is_some_and(|text| is_to_component(text) && component_name(text) == name)
+        && let Some(target) = context.resolve_once(reference)
+    {
+        return named(context, &target, name);
+    }
+    context.component(at, Origin::Component(name.to_owned()))
 }
 
 /// Lowers what references have added since, then tells the branches of unions apart, which takes all schemas.
@@ -79,8 +90,7 @@ pub(super) fn reference_to(context: &mut Context<'_>, reference: &Node) -> Optio
     let text = reference.as_str().unwrap_or_default();
     let name = component_name(text);
     // What lies inside a component or operation has no name of its own, so it is a type only where its shape needs one.
-    let origin = if is_to_component(text) { Origin::Component(name) } else { Origin::Shared(name) };
-    Some(context.component(&target, origin))
+    if is_to_component(text) { Some(named(context, &target, &name)) } else { Some(context.component(&target, Origin::Shared(name))) }
 }
 
 /// Lowers a node into the schema that waits for it.

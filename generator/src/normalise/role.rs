@@ -7,7 +7,7 @@ use crate::node::{Node, Value};
 
 /// An object type of the specification whose inside matters to this stage.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug)]
-pub(super) enum Part {
+pub(crate) enum Part {
     Document,
     Components,
     PathItem,
@@ -24,7 +24,7 @@ pub(super) enum Part {
 
 /// What a value is.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
-pub(super) enum Role {
+pub(crate) enum Role {
     /// One object of this type, or a reference to one.
     One(Part),
     /// An object from names to those.
@@ -40,7 +40,7 @@ pub(super) const METHODS: [&str; 9] = ["get", "put", "post", "delete", "options"
 
 impl Role {
     /// The role of what stands under a key or index.
-    pub(super) fn child(self, key: &str, value: &Node) -> Role {
+    pub(crate) fn child(self, key: &str, value: &Node) -> Role {
         match self {
             Role::One(part) => part.child(key, value),
             // The keys of these maps follow a pattern that extensions do not fit; others are names chosen at will.

@@ -14,7 +14,7 @@ use sources::sources;
 const KNOWS: &[(&str, &[&str])] = &[
     // These two see all stages: the pipeline, and the stages one by one for the benches.
     ("bench", &["check", "diagnostics", "emit", "files", "ir", "load", "lower", "model", "names", "normalise", "plan", "stamp", "usage"]),
-    ("check", &["diagnostics", "load", "model", "node"]),
+    ("check", &["diagnostics", "load", "model", "node", "normalise"]),
     ("diagnostics", &["sources"]),
     ("emit", &["files", "ir", "names"]),
     ("files", &[]),
@@ -51,6 +51,7 @@ const KNOWS: &[(&str, &[&str])] = &[
     ("sources", &[]),
     ("stack", &[]),
     ("stamp", &["emit", "files", "ir"]),
+    ("support", &["diagnostics"]),
     ("usage", &["model"]),
 ];
 
