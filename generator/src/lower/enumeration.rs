@@ -1,8 +1,12 @@
 //! Enumerations of strings and integers.
 
+use std::collections::HashMap;
+use std::collections::hash_map::Entry::{Occupied, Vacant};
+
 use crate::diagnostics::{Code, Diagnostic};
 use crate::model::{EnumInteger, EnumString, Kind, SchemaId};
 use crate::node::{Node, Value};
+use crate::sources::Span;
 
 use super::context::{At, Context};
 use super::schema::Keywords;
@@ -74,20 +78,22 @@ fn texts(at: &At<'_>, keys: &[&str]) -> Vec<String> {
 }
 
 fn report_duplicates(context: &mut Context<'_>, members: &mut Vec<(usize, At<'_>)>) {
-    let mut kept: Vec<(usize, At<'_>)> = Vec::new();
-    for (index, value) in members.drain(..) {
-        let json = value.node.to_json();
-        match kept.iter().find(|(_, earlier)| earlier.node.to_json() == json) {
-            Some((_, earlier)) => context.report(
-                Diagnostic::new(Code::DuplicateEnumValue, value.node.span, format!("the value {json} stands twice in this enumeration"))
-                    .secondary(earlier.node.span, "first listed here")
+    let mut places: HashMap<String, Span> = HashMap::new();
+    members.retain(|(_, value)| match places.entry(value.node.to_json().to_string()) {
+        Occupied(earlier) => {
+            context.report(
+                Diagnostic::new(Code::DuplicateEnumValue, value.node.span, format!("the value {} stands twice in this enumeration", earlier.key()))
+                    .secondary(*earlier.get(), "first listed here")
                     .pointer(&*value.pointer)
                     .help("remove one of the two"),
-            ),
-            None => kept.push((index, value)),
+            );
+            false
         }
-    }
-    *members = kept;
+        Vacant(free) => {
+            free.insert(value.node.span);
+            true
+        }
+    });
 }
 
 fn empty(context: &mut Context<'_>, values: &At<'_>) {

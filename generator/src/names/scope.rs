@@ -1,6 +1,6 @@
 //! Scopes: what is taken, and how a claim that is refused goes on.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::Ident;
 use super::reserved::{KEYWORDS, NEVER_RAW};
@@ -17,6 +17,8 @@ pub(super) struct Scope {
     /// The names are also those of files: the compiler finds a module's file by its name only where that is ASCII.
     ascii: bool,
     taken: BTreeSet<String>,
+    /// The number to try next for a name that is taken: counting from the start each time would take the square of the count.
+    next: BTreeMap<String, u32>,
 }
 
 /// An identifier, and whether it is the one that the name would have had in an empty scope.
@@ -28,7 +30,7 @@ pub(super) struct Claimed {
 impl Scope {
     pub(super) fn new(case: Case, noun: &'static str, suffix: &'static str, reserved: &[&[&str]]) -> Self {
         let taken = reserved.iter().flat_map(|list| list.iter()).map(|name| fold(name)).collect();
-        Self { case, noun, suffix, ascii: false, taken }
+        Self { case, noun, suffix, ascii: false, taken, next: BTreeMap::new() }
     }
 
     /// A scope of modules that have files.
@@ -52,7 +54,12 @@ impl Scope {
         let free = candidates.iter().position(|candidate| self.is_free(candidate));
         let text = match free {
             Some(index) => candidates[index].clone(),
-            None => self.numbered(candidates.first().map_or(self.noun, String::as_str)),
+            None => {
+                let base = candidates.first().map_or(self.noun, String::as_str);
+                let (text, number) = self.numbered(base);
+                self.next.insert(base.to_owned(), number + 1);
+                text
+            }
         };
         self.taken.insert(fold(&text));
         Claimed { ident: ident(&text), first_choice: free == Some(0) }
@@ -62,13 +69,13 @@ impl Scope {
         !self.taken.contains(&fold(candidate)) && !NEVER_RAW.contains(&candidate)
     }
 
-    fn numbered(&self, base: &str) -> String {
+    fn numbered(&self, base: &str) -> (String, u32) {
         let join = if self.case == Case::Camel { "" } else { "_" };
-        let mut number = 2_u32;
+        let mut number = self.next.get(base).copied().unwrap_or(2);
         loop {
             let candidate = format!("{base}{join}{number}");
             if self.is_free(&candidate) {
-                return candidate;
+                return (candidate, number);
             }
             number += 1;
         }

@@ -89,9 +89,12 @@ fn joined(name: &str) -> String {
     let characters: Vec<char> = text.chars().collect();
     let upper = |index: usize| characters.get(index).is_some_and(char::is_ascii_uppercase);
     let mut out = String::new();
+    let mut end = 0;
     for (index, character) in characters.iter().enumerate() {
         // The run of capitals that the character belongs to ends in an `s` that no small letter follows.
-        let end = (index..characters.len()).find(|end| !upper(*end)).unwrap_or(characters.len());
+        if end <= index {
+            end = (index..characters.len()).find(|end| !upper(*end)).unwrap_or(characters.len());
+        }
         let plural = end > index
             && characters.get(end) == Some(&'s')
             && !characters.get(end + 1).is_some_and(char::is_ascii_lowercase)
