@@ -1,19 +1,31 @@
 //! Tests of the runtime, beside it so that they are not stamped into the generated crates.
 #![allow(clippy::unwrap_used, reason = "a test may stop at the first surprise")]
+#![allow(dead_code, reason = "not every test uses all that the macros emit")]
 #![allow(unreachable_pub, reason = "the macros emit public methods")]
 
 mod auth;
+mod cached;
 mod call;
 mod client;
+mod client_credentials;
 mod decode_error;
 mod encode_header;
 mod encode_path;
 mod encode_query;
+mod environment;
 mod errors;
+mod faults;
+mod headers;
+mod hooks;
 mod json;
 mod models;
 mod multipart;
+mod options;
+mod provider;
+mod rate_limiter;
 mod redirect;
+mod retry;
+mod script;
 mod secrecy;
 mod send;
 mod stamp;

@@ -9,15 +9,26 @@ use crate::ir::{Client, Crate, ServerChoice};
 const ROOT: &[(&str, &[&str])] = &[
     ("auth", &["Auth", "ExposeSecret", "SecretString"]),
     ("base64", &["Base64"]),
+    ("cached", &["Cached"]),
     ("client", &["Client", "ClientBuilder"]),
+    ("client_credentials", &["ClientCredentials"]),
     ("date", &["Date"]),
     ("date_time", &["DateTime"]),
     ("error", &["Error", "Result"]),
     ("field", &["Field"]),
+    ("hook", &["CallContext", "Hook"]),
     ("location", &["Location"]),
     ("multipart", &["Form", "Part"]),
-    ("response", &["Response"]),
+    ("operation", &["BoxFuture"]),
+    ("options", &["Options"]),
+    ("rate_limit", &["RateLimit"]),
+    ("rate_limiter", &["RateLimiter", "Throttle"]),
+    ("raw_call", &["RawCall"]),
+    ("response", &["RawResponse", "Response"]),
+    ("retry", &["Attempt", "Retry", "Verdict"]),
     ("secret", &["Secret"]),
+    ("token", &["BoxError", "Token", "TokenProvider"]),
+    ("token_format", &["ClientAuthentication", "TimeUnit", "TokenFormat"]),
 ];
 
 /// The file.

@@ -28,8 +28,8 @@ pub(super) const CRATES: &[&str] = &["alloc", "base64", "bytes", "core", "http",
 
 /// Modules at the crate root, and crates whose names a module would hide.
 pub(super) const MODULES: &[&str] = &[
-    "alloc", "base64", "bytes", "client", "core", "http", "jiff", "lib", "main", "percent_encoding", "reqwest", "runtime", "secrecy",
-    "security", "serde", "serde_json", "std", "tokio", "types", "url", "uuid", "mod", "test",
+    "alloc", "base64", "bytes", "client", "core", "fastrand", "http", "httpdate", "jiff", "lib", "main", "percent_encoding", "reqwest",
+    "runtime", "secrecy", "security", "serde", "serde_json", "std", "tokio", "types", "url", "uuid", "mod", "test",
 ];
 
 /// File names that Windows keeps for devices.

@@ -1,7 +1,7 @@
 //! `Cargo.toml`, and which parts of the runtime a crate takes.
 
 use crate::ir::Manifest;
-use crate::model::{BodyKind, Kind, StringFormat};
+use crate::model::{BodyKind, Kind, SchemeKind, StringFormat};
 
 use super::{Planner, Target, client, markdown};
 
@@ -18,6 +18,7 @@ pub(super) struct Uses {
     unknown: bool,
     field: bool,
     multipart: bool,
+    tokens: bool,
 }
 
 impl Uses {
@@ -25,7 +26,9 @@ impl Uses {
     pub(super) fn of(planner: &Planner<'_>) -> Self {
         let bodies = planner.api.operations.iter().filter_map(|operation| operation.body.as_ref());
         let multipart = bodies.into_iter().any(|body| matches!(body.content.kind, BodyKind::Multipart(_)));
-        let mut uses = Self { multipart, unknown: client::has_enums(planner), ..Self::default() };
+        let tokens = [SchemeKind::Bearer, SchemeKind::OAuth2, SchemeKind::OpenIdConnect];
+        let tokens = planner.api.schemes.iter().any(|scheme| tokens.contains(&scheme.kind));
+        let mut uses = Self { multipart, tokens, unknown: client::has_enums(planner), ..Self::default() };
         let live = planner.api.schemas.iter().filter(|(id, _)| planner.usage.is_live(*id));
         for (_, schema) in live {
             match &schema.kind {
@@ -56,6 +59,7 @@ impl Uses {
             "unknown" => self.unknown,
             "field" => self.field,
             "multipart" => self.multipart,
+            "client_credentials" | "token_format" => self.tokens,
             _ => true,
         }
     }

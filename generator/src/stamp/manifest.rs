@@ -21,7 +21,9 @@ pub(super) struct Dependency {
 pub(super) const DEPENDENCIES: &[Dependency] = &[
     Dependency { name: "base64", spec: r#""0.23""#, used: |it| it.manifest.base64 || it.runtime.contains(&"base64") },
     Dependency { name: "bytes", spec: r#""1""#, used: |_| true },
+    Dependency { name: "fastrand", spec: r#""2""#, used: |_| true },
     Dependency { name: "http", spec: r#""1""#, used: |_| true },
+    Dependency { name: "httpdate", spec: r#""1""#, used: |_| true },
     Dependency {
         name: "jiff",
         spec: r#"{ version = "0.2", default-features = false, features = ["std"] }"#,
@@ -32,6 +34,7 @@ pub(super) const DEPENDENCIES: &[Dependency] = &[
     Dependency { name: "secrecy", spec: r#"{ version = "0.10", features = ["serde"] }"#, used: |_| true },
     Dependency { name: "serde", spec: r#"{ version = "1", features = ["derive"] }"#, used: |_| true },
     Dependency { name: "serde_json", spec: r#"{ version = "1", features = ["preserve_order"] }"#, used: |_| true },
+    Dependency { name: "tokio", spec: r#"{ version = "1", features = ["rt", "sync", "time"] }"#, used: |_| true },
     Dependency { name: "url", spec: r#""2""#, used: |_| true },
     Dependency { name: "uuid", spec: r#"{ version = "1", features = ["serde"] }"#, used: |it| it.manifest.uuid },
 ];

@@ -30,13 +30,18 @@ macro_rules! files {
 /// All files of the runtime, sorted.
 #[rustfmt::skip]
 pub(super) const RUNTIME: &[RuntimeFile] = files![
-    "api_error" "auth" "auth_error" "base64" "call" "client" "credentials" "date" "date_time" "decode_error" "encode" "encode_form"
-    "encode_header" "encode_path" "encode_query" "error" "field" "json" "json_path" "location" "message" "multipart" "operation" "path_template"
-    "prepare" "redirect" "request_error" "response" "secret" "send" "transport_error" "union" "unknown"
+    "api_error" "attempt" "auth" "auth_error" "base64" "budget" "cached" "call" "client" "client_credentials" "credentials"
+    "date" "date_time" "decode_error" "encode" "encode_form" "encode_header" "encode_path" "encode_query" "environment" "error" "facts"
+    "fault" "field" "hook" "json" "json_path" "location" "message" "multipart" "operation" "options" "path_template" "prepare" "rate_limit"
+    "rate_limiter" "raw_call" "redirect" "request_error" "response" "retry" "retry_after" "retry_decision" "secret" "send" "timer" "token"
+    "token_format" "transport_error" "union" "unknown"
 ];
 
-/// The files that no other file of the runtime needs: a crate takes them for its own types only.
-pub(super) const OPTIONAL: &[&str] = &["base64", "date", "date_time", "field", "multipart", "secret", "union", "unknown"];
+/// The files that no file for every API needs: a crate takes them for its own types, or because it takes tokens.
+#[rustfmt::skip]
+pub(super) const OPTIONAL: &[&str] = &[
+    "base64", "client_credentials", "date", "date_time", "field", "multipart", "secret", "token_format", "union", "unknown",
+];
 
 /// The stems for `Crate::runtime`: everything that is not optional, and what is used of the rest.
 pub(crate) fn stems(used: impl Fn(&str) -> bool) -> Vec<&'static str> {

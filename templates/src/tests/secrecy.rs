@@ -4,15 +4,17 @@ use std::error::Error as _;
 use std::fmt::Debug;
 use std::time::Duration;
 
-use http::header::{HeaderName, HeaderValue};
+use http::StatusCode;
+use http::header::{HeaderMap, HeaderName, HeaderValue};
 use serde::Deserialize;
 use serde_json::json;
 
-use super::support::{Server, info_with, response};
+use super::support::{Server, info_with, once, quick, response};
 use crate::runtime::{
-    Auth, Call, Client, ClientBuilder, CookieStyle, DecodeError, Error, HeaderStyle, KeyLocation,
-    NoFailure, Operation, OperationInfo, PathStyle, QueryStyle, RawResponse, Scheme, SchemeKind,
-    Secret, Status, operation,
+    Auth, BoxError, BoxFuture, Cached, Call, CallContext, Client, ClientBuilder, ClientCredentials,
+    CookieStyle, DecodeError, Error, HeaderStyle, Hook, KeyLocation, NoFailure, Operation,
+    OperationInfo, Options, PathStyle, QueryStyle, RawResponse, Scheme, SchemeKind, Secret, Status,
+    Token, TokenProvider, operation,
 };
 
 const SECRET: &str = "s3cret-value";
@@ -71,7 +73,7 @@ fn auth() -> Auth {
 }
 
 fn builder(url: &str) -> ClientBuilder {
-    ClientBuilder::new(url)
+    once(url)
         .auth(auth())
         .default_header(
             HeaderName::from_static("x-own"),
@@ -289,5 +291,147 @@ async fn short_texts_are_not_taken_for_secrets() {
     assert!(
         error.to_string().ends_with("403 Forbidden: not an admin"),
         "{error}"
+    );
+}
+
+/// Gives a secret token, or an error whose `Debug` knows too much.
+struct Vault(bool);
+
+#[derive(Debug)]
+struct Leaky(#[allow(dead_code, reason = "it is there to be printed")] &'static str);
+
+impl std::fmt::Display for Leaky {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str("the vault is closed")
+    }
+}
+
+impl std::error::Error for Leaky {}
+
+impl TokenProvider for Vault {
+    fn token<'a>(&'a self, _: Option<&'a Token>) -> BoxFuture<'a, Result<Token, BoxError>> {
+        let is_open = self.0;
+        Box::pin(async move {
+            if is_open {
+                Ok(Token::new(SECRET))
+            } else {
+                Err(Leaky(SECRET).into())
+            }
+        })
+    }
+}
+
+#[tokio::test]
+async fn tokens_and_their_providers() {
+    check(&Token::new(SECRET));
+    check(&Cached::new(Vault(true)));
+    check(&ClientCredentials::new(
+        format!("https://u:{SECRET}@localhost/{SECRET}?{SECRET}"),
+        "id",
+        SECRET,
+    ));
+    let echo = json!({"message": format!("bad token {SECRET}")}).to_string();
+    let server = Server::start(vec![response(401, &[], &echo)]).await;
+    for (is_open, text) in [
+        (
+            true,
+            "GET /login/{id}: 401 Unauthorized: bad token [redacted] (2 attempts)",
+        ),
+        (false, "GET /login/{id}: no token for `bearer`"),
+    ] {
+        let auth = Auth::provider(&BEARER, Fresh(Vault(is_open))).and(Auth::token(&QUERY_KEY, "q"));
+        let client = once(&server.url).auth(auth).build().unwrap();
+        check(&client);
+        let error = Login {
+            call: call(&client),
+        }
+        .await
+        .unwrap_err();
+        assert_eq!(error.to_string(), text);
+        for text in [format!("{error:?}"), format!("{error:#?}")] {
+            assert!(!text.contains("s3cret"), "{text}");
+        }
+    }
+}
+
+/// Gives a new token each time, so that a refused one is replaced.
+struct Fresh(Vault);
+
+impl TokenProvider for Fresh {
+    fn token<'a>(&'a self, rejected: Option<&'a Token>) -> BoxFuture<'a, Result<Token, BoxError>> {
+        Box::pin(async move {
+            let token = self.0.token(rejected).await?;
+            Ok(match rejected {
+                None => token,
+                Some(_) => Token::new(format!("{SECRET}-2")),
+            })
+        })
+    }
+}
+
+#[tokio::test]
+async fn options_hooks_and_undocumented_calls() {
+    struct Log;
+    impl Hook for Log {
+        fn before_send(
+            &self,
+            cx: &CallContext<'_>,
+            headers: &mut HeaderMap,
+        ) -> Result<(), BoxError> {
+            check(cx);
+            check(headers);
+            Ok(())
+        }
+        fn after_response(
+            &self,
+            cx: &CallContext<'_>,
+            _: StatusCode,
+            headers: &HeaderMap,
+            _: Duration,
+        ) {
+            check(cx);
+            check(headers);
+        }
+        fn on_retry(&self, cx: &CallContext<'_>, error: &Error, _: Duration) {
+            check(cx);
+            check_error(error);
+        }
+        fn on_error(&self, cx: &CallContext<'_>, error: &Error) {
+            check(cx);
+            check_error(error);
+        }
+    }
+    let options = Options::new()
+        .header("x-key", SECRET)
+        .query("key", SECRET)
+        .idempotency_key(SECRET)
+        .base_url(format!("https://u:{SECRET}@localhost"));
+    check(&options);
+    let cookie = format!("set-cookie: {SECRET}");
+    let server = Server::start(vec![
+        response(500, &[&cookie], &json!({"message": SECRET}).to_string()),
+        response(429, &[&cookie], ""),
+    ])
+    .await;
+    let client = ClientBuilder::new(&server.url)
+        .auth(auth())
+        .retry(quick())
+        .hook(Log);
+    let client = client.build().unwrap();
+    let request = client
+        .request(http::Method::PUT, &format!("/a?key={SECRET}"))
+        .query("q", SECRET)
+        .json(&json!({"password": SECRET}));
+    check(&request);
+    check_error(&request.await.unwrap_err());
+    let bad = client.request(http::Method::PUT, "/a").options(options);
+    check(&bad);
+    check_error(&bad.await.unwrap_err());
+    check_error(
+        &Login {
+            call: call(&client),
+        }
+        .await
+        .unwrap_err(),
     );
 }

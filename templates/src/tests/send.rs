@@ -6,8 +6,8 @@ use std::time::Duration;
 use tokio::io::AsyncWriteExt;
 use tokio::net::TcpListener;
 
-use super::support::{Server, get, response};
-use crate::runtime::{ClientBuilder, Error};
+use super::support::{Server, get, once, response};
+use crate::runtime::Error;
 
 /// A server that writes something to each connection and then keeps it open or closes it.
 async fn raw_server(answer: &'static str, keep_open: bool) -> String {
@@ -31,7 +31,7 @@ async fn raw_server(answer: &'static str, keep_open: bool) -> String {
 async fn silence_is_a_timeout() {
     for answer in ["", "HTTP/1.1 200 OK\r\ncontent-length: 9\r\n\r\n{\"a\""] {
         let url = raw_server(answer, true).await;
-        let client = ClientBuilder::new(url)
+        let client = once(&url)
             .timeout(Duration::from_millis(200))
             .build()
             .unwrap();
@@ -64,10 +64,7 @@ async fn redirects_share_the_time_of_their_call() {
     let silent = raw_server("", true).await;
     let answer = response(302, &[&format!("location: {silent}")], "");
     let url = slow_server(Duration::from_millis(800), answer).await;
-    let client = ClientBuilder::new(url)
-        .timeout(Duration::from_secs(1))
-        .build()
-        .unwrap();
+    let client = once(&url).timeout(Duration::from_secs(1)).build().unwrap();
     let Error::Timeout(error) = get(&client).await.unwrap_err() else {
         panic!("no timeout")
     };
@@ -79,9 +76,7 @@ async fn a_refused_connection_is_a_transport_error_with_its_cause() {
     let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
     let url = format!("http://{}", listener.local_addr().unwrap());
     drop(listener);
-    let error = get(&ClientBuilder::new(url).build().unwrap())
-        .await
-        .unwrap_err();
+    let error = get(&once(&url).build().unwrap()).await.unwrap_err();
     assert_eq!(error.to_string(), "GET /things/{id}: no connection");
     let Error::Transport(inner) = &error else {
         panic!("{error:?}")
@@ -100,9 +95,7 @@ async fn a_response_that_breaks_off() {
         ("nonsense\r\n\r\n", "the connection failed"),
     ] {
         let url = raw_server(answer, false).await;
-        let error = get(&ClientBuilder::new(url).build().unwrap())
-            .await
-            .unwrap_err();
+        let error = get(&once(&url).build().unwrap()).await.unwrap_err();
         assert!(matches!(error, Error::Transport(_)), "{error:?}");
         assert_eq!(error.to_string(), format!("GET /things/{{id}}: {text}"));
     }
@@ -112,9 +105,7 @@ async fn a_response_that_breaks_off() {
 async fn an_error_response_that_breaks_off_keeps_its_status() {
     let answer = "HTTP/1.1 503 Busy\r\nx-request-id: r1\r\ncontent-length: 99\r\n\r\n{\"a\"";
     let url = raw_server(answer, false).await;
-    let error = get(&ClientBuilder::new(url).build().unwrap())
-        .await
-        .unwrap_err();
+    let error = get(&once(&url).build().unwrap()).await.unwrap_err();
     assert_eq!(error.status().unwrap(), 503);
     assert_eq!(error.request_id(), Some("r1"));
 }
@@ -131,12 +122,7 @@ async fn long_bodies_are_refused_or_cut() {
         response(500, &[], body),
     ])
     .await;
-    let limit = |bytes| {
-        ClientBuilder::new(&server.url)
-            .max_response_bytes(bytes)
-            .build()
-            .unwrap()
-    };
+    let limit = |bytes| once(&server.url).max_response_bytes(bytes).build().unwrap();
     for _ in 0..2 {
         assert!(get(&limit(11)).await.is_ok());
         let error = get(&limit(10)).await.unwrap_err();

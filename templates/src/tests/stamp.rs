@@ -4,14 +4,16 @@ use std::fs;
 use std::path::Path;
 
 /// The files that an API may have no use for. Nothing but the generated code may need them.
-const OPTIONAL: [&str; 9] = [
+const OPTIONAL: [&str; 11] = [
     "base64",
+    "client_credentials",
     "date",
     "date_time",
     "field",
     "location",
     "multipart",
     "secret",
+    "token_format",
     "union",
     "unknown",
 ];

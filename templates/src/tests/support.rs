@@ -2,6 +2,7 @@
 
 use std::collections::VecDeque;
 use std::sync::{Arc, Mutex};
+use std::time::Duration;
 
 use serde::Deserialize;
 use serde_json::Value;
@@ -9,8 +10,8 @@ use tokio::io::{AsyncReadExt, AsyncWriteExt};
 use tokio::net::{TcpListener, TcpStream};
 
 use crate::runtime::{
-    Call, Client, ClientBuilder, DecodeError, Failure, Operation, OperationInfo, RawResponse,
-    Scheme, Status, operation,
+    Call, Client, ClientBuilder, DecodeError, Failure, NoFailure, Operation, OperationInfo,
+    RawResponse, Retry, Scheme, Status, operation,
 };
 
 /// A server that answers the requests in order and keeps them.
@@ -54,10 +55,15 @@ impl Server {
         self.requests.lock().unwrap().clone()
     }
 
-    /// A client of this server.
+    /// A client of this server that tries everything once.
     pub(super) fn client(&self) -> Client {
-        ClientBuilder::new(&self.url).build().unwrap()
+        once(&self.url).build().unwrap()
     }
+}
+
+/// A client of a server that tries everything once.
+pub(super) fn once(url: &str) -> ClientBuilder {
+    ClientBuilder::new(url).retry(Retry::never())
 }
 
 /// Takes the next response, and leaves the last one where it is.
@@ -68,7 +74,7 @@ fn next(queue: &mut VecDeque<String>) -> String {
     }
 }
 
-async fn read_request(stream: &mut TcpStream) -> String {
+pub(super) async fn read_request(stream: &mut TcpStream) -> String {
     let mut text = Vec::new();
     let mut chunk = [0; 4096];
     loop {
@@ -166,6 +172,35 @@ pub(super) fn get(client: &Client) -> Get {
     Get {
         call: Call::new(client, &GET).path("id", style, "1"),
     }
+}
+
+/// An operation that reads any JSON and may not be repeated.
+pub(super) struct Post {
+    pub(super) call: Call,
+}
+
+impl Operation for Post {
+    type Value = Value;
+    type Failure = NoFailure;
+    const INFO: &'static OperationInfo = &POST;
+
+    fn decode(response: &RawResponse) -> Result<Value, DecodeError> {
+        response.json()
+    }
+}
+
+operation!(Post);
+
+/// A call of [`Post`] with a body.
+pub(super) fn post(client: &Client) -> Post {
+    Post {
+        call: Call::new(client, &POST).json("application/json", &serde_json::json!({"a": 1})),
+    }
+}
+
+/// The standard retries without their pauses.
+pub(super) fn quick() -> Retry {
+    Retry::standard().backoff(Duration::from_millis(1), Duration::from_millis(2))
 }
 
 /// What [`Get`] documents.

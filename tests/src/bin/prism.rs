@@ -83,6 +83,7 @@ fn cases(name: &str, url: &str, preference: &str) -> Result<Vec<Case>, String> {
             let client = builder
                 .base_url(url)
                 .auth($krate::Auth::$auth("token"))
+                .retry($krate::Retry::never())
                 .default_header(http::HeaderName::from_static("prefer"), preference)
                 .build()
                 .map_err(|error| error.to_string())?;

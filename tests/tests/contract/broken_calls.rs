@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use kontent_custom_apps::{Auth, Client};
+use kontent_custom_apps::{Auth, Client, Retry};
 use serde_json::{Value, json};
 use tests::calls::kontent;
 use tests::case::{Answer, Case};
@@ -22,7 +22,7 @@ async fn finds(problem: &str, change: impl Fn(Case) -> Case) {
 async fn report(change: impl Fn(Case) -> Case) -> Report {
     let mut run = start(API).await;
     let token = credential("bearerAuth");
-    let builder = Client::builder().base_url(run.base_url());
+    let builder = Client::builder().base_url(run.base_url()).retry(Retry::never());
     let client = builder.auth(Auth::bearer_auth(token.token.as_str())).build();
     let client = client.expect("the client can be built");
     let cases: Vec<Case> = kontent::cases(&client).into_iter().map(change).collect();
@@ -169,7 +169,7 @@ async fn a_request_that_is_not_as_the_case_says() {
 async fn what_was_not_tried_is_named() {
     let mut run = start(API).await;
     let token = credential("bearerAuth");
-    let builder = Client::builder().base_url(run.base_url());
+    let builder = Client::builder().base_url(run.base_url()).retry(Retry::never());
     let client = builder.auth(Auth::bearer_auth(token.token.as_str())).build();
     let client = client.expect("the client can be built");
     let first_of = |id: &str| {
@@ -199,7 +199,7 @@ async fn what_was_not_tried_is_named() {
 async fn a_call_without_credentials_that_is_sent_all_the_same() {
     let mut run = start(API).await;
     let token = credential("bearerAuth");
-    let builder = Client::builder().base_url(run.base_url());
+    let builder = Client::builder().base_url(run.base_url()).retry(Retry::never());
     let client = builder.auth(Auth::bearer_auth(token.token.as_str())).build();
     run.success(None, &kontent::cases(&client.expect("the client can be built"))).await;
     let problems = run.finish(&[]).problems;

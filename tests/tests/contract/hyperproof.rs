@@ -1,6 +1,6 @@
 //! The run of `hyperproof_custom_apps`.
 
-use hyperproof_custom_apps::{Auth, Client};
+use hyperproof_custom_apps::{Auth, Client, Retry};
 use tests::calls::hyperproof::cases;
 use tests::contract::Report;
 
@@ -10,7 +10,7 @@ pub(crate) async fn run() -> Report {
     let mut run = start("hyperproof-custom-apps").await;
     let token = credential("oauth2");
     let client = |auth: Auth| {
-        let builder = Client::builder().base_url(run.base_url()).auth(auth);
+        let builder = Client::builder().base_url(run.base_url()).auth(auth).retry(Retry::never());
         builder.build().expect("the client can be built")
     };
     let known = cases(&client(Auth::oauth2(token.token.as_str())));

@@ -1,6 +1,6 @@
 //! The run of `hyphen`.
 
-use hyphen::{Auth, Client};
+use hyphen::{Auth, Client, Retry};
 use tests::calls::hyphen::cases;
 use tests::contract::Report;
 
@@ -10,7 +10,7 @@ pub(crate) async fn run() -> Report {
     let mut run = start("hyphen").await;
     let (bearer, cookie) = (credential("bearerAuth"), credential("cookieAuth"));
     let client = |auth: Auth| {
-        let builder = Client::builder().base_url(run.base_url()).auth(auth);
+        let builder = Client::builder().base_url(run.base_url()).auth(auth).retry(Retry::never());
         builder.build().expect("the client can be built")
     };
     let by_bearer = cases(&client(Auth::bearer_auth(bearer.token.as_str())));

@@ -1,6 +1,6 @@
 //! The run of `sweatstack_applications`.
 
-use sweatstack_applications::{Auth, Client};
+use sweatstack_applications::{Auth, Client, Retry};
 use tests::calls::sweatstack::cases;
 use tests::contract::Report;
 
@@ -10,7 +10,7 @@ pub(crate) async fn run() -> Report {
     let mut run = start("sweatstack-applications").await;
     let token = credential("HTTPBearer");
     let client = |auth: Auth| {
-        let builder = Client::builder(run.base_url()).auth(auth);
+        let builder = Client::builder(run.base_url()).auth(auth).retry(Retry::never());
         builder.build().expect("the client can be built")
     };
     let known = cases(&client(Auth::http_bearer(token.token.as_str())));

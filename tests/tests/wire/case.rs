@@ -4,7 +4,7 @@ use std::fmt::Debug;
 use std::future::Future;
 use std::pin::Pin;
 
-use wire::{Auth, Client, Error};
+use wire::{Auth, Client, Error, Retry};
 
 use crate::received::Received;
 use crate::server::{Reply, Server};
@@ -103,7 +103,8 @@ impl Case {
         let builder = Client::builder()
             .configure_http(|http| http.tls_certs_only([]))
             .base_url(format!("{}{}", server.url(), self.base))
-            .auth((self.auth)());
+            .auth((self.auth)())
+            .retry(Retry::never());
         let client = builder.build().map_err(|error| error.to_string())?;
         let outcome = (self.call)(client).await;
         let received = server.finish();
