@@ -17,8 +17,10 @@ pub mod types;
 
 pub use crate::client::Server;
 pub use crate::runtime::{
-    Auth, Client, ClientBuilder, DateTime, Error, ExposeSecret, Location, Response, Result,
-    SecretString,
+    Attempt, Auth, BoxError, BoxFuture, Cached, CallContext, Client, ClientAuthentication,
+    ClientBuilder, ClientCredentials, DateTime, Error, ExposeSecret, Hook, Location, Options,
+    RateLimit, RateLimiter, RawCall, RawResponse, Response, Result, Retry, SecretString, Throttle,
+    TimeUnit, Token, TokenFormat, TokenProvider, Verdict,
 };
 
 /// The version that the API's document gives itself. The version of the crate is another matter.

@@ -57,8 +57,10 @@ pub mod zones;
 
 pub use crate::client::Server;
 pub use crate::runtime::{
-    Auth, Client, ClientBuilder, DateTime, Error, ExposeSecret, Location, Response, Result, Secret,
-    SecretString,
+    Attempt, Auth, BoxError, BoxFuture, Cached, CallContext, Client, ClientAuthentication,
+    ClientBuilder, ClientCredentials, DateTime, Error, ExposeSecret, Hook, Location, Options,
+    RateLimit, RateLimiter, RawCall, RawResponse, Response, Result, Retry, Secret, SecretString,
+    Throttle, TimeUnit, Token, TokenFormat, TokenProvider, Verdict,
 };
 
 /// The version that the API's document gives itself. The version of the crate is another matter.

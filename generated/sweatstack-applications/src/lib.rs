@@ -16,8 +16,10 @@ pub mod security;
 pub mod types;
 
 pub use crate::runtime::{
-    Auth, Client, ClientBuilder, Error, ExposeSecret, Field, Location, Response, Result, Secret,
-    SecretString,
+    Attempt, Auth, BoxError, BoxFuture, Cached, CallContext, Client, ClientAuthentication,
+    ClientBuilder, ClientCredentials, Error, ExposeSecret, Field, Hook, Location, Options,
+    RateLimit, RateLimiter, RawCall, RawResponse, Response, Result, Retry, Secret, SecretString,
+    Throttle, TimeUnit, Token, TokenFormat, TokenProvider, Verdict,
 };
 
 /// The version that the API's document gives itself. The version of the crate is another matter.

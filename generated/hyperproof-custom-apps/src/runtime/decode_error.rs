@@ -9,6 +9,7 @@ use bytes::Bytes;
 use http::{HeaderMap, StatusCode};
 use serde_json::error::Category;
 
+use super::facts::Facts;
 use super::json_path;
 use super::operation::OperationInfo;
 use super::response::RawResponse;
@@ -94,6 +95,10 @@ impl DecodeError {
         self.response.operation()
     }
 
+    pub(super) fn facts(&self) -> &Facts {
+        self.response.facts()
+    }
+
     /// The error of the JSON parser. Its message may quote values of the body: do not log it where they may be secret.
     pub fn json_error(&self) -> Option<&serde_json::Error> {
         match &self.reason {
@@ -159,10 +164,11 @@ impl fmt::Display for DecodeError {
         };
         write!(
             f,
-            "{}: {}: {place}{}",
-            self.operation(),
+            "{}: {}: {place}{}{}",
+            self.facts(),
             self.status(),
-            self.reason()
+            self.reason(),
+            self.facts().remark(None)
         )
     }
 }
@@ -170,7 +176,7 @@ impl fmt::Display for DecodeError {
 impl fmt::Debug for DecodeError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("DecodeError")
-            .field("operation", &format_args!("{}", self.operation()))
+            .field("facts", self.facts())
             .field("status", &self.status())
             .field("path", &self.path)
             .field("reason", &self.reason())

@@ -12,6 +12,7 @@ use super::auth::{ExposeSecret, SecretString};
 use super::decode_error::DecodeError;
 use super::message;
 use super::operation::OperationInfo;
+use super::rate_limit::RateLimit;
 use super::response::{RawResponse, header_request_id};
 
 /// The length in bytes from which on an echoed secret is hidden. Hiding shorter ones would only spoil the message, and
@@ -30,13 +31,18 @@ pub struct ApiError {
 
 impl ApiError {
     /// Reads the message and the request id once, while the secrets to hide in them are at hand.
-    pub(super) fn new(response: RawResponse, secrets: &[SecretString]) -> Self {
+    pub(super) fn new<'a>(
+        response: RawResponse,
+        secrets: impl Iterator<Item = &'a SecretString>,
+    ) -> Self {
+        let secrets: Vec<&str> = secrets
+            .map(ExposeSecret::expose_secret)
+            .filter(|secret| secret.len() >= SHORTEST_SECRET)
+            .collect();
         let body: Option<Value> = serde_json::from_slice(response.json_text()).ok();
         let hide = |text: String| {
             secrets
                 .iter()
-                .map(ExposeSecret::expose_secret)
-                .filter(|secret| secret.len() >= SHORTEST_SECRET)
                 .fold(text, |text, secret| text.replace(secret, "[redacted]"))
         };
         let message = body
@@ -101,23 +107,26 @@ impl ApiError {
         self.response.operation()
     }
 
+    /// The limit of the rate of requests, where the server told it.
+    pub fn rate_limit(&self) -> Option<RateLimit> {
+        RateLimit::of(self.headers())
+    }
+
     /// The whole response, for decoding it as a documented failure.
     pub fn response(&self) -> &RawResponse {
         &self.response
     }
 }
 
-/// Writes one line: `POST /projects: 409 Conflict: name taken (request a1b2)`.
+/// Writes one line: `POST /projects: 503 Service Unavailable: too busy (request a1b2, 3 attempts)`.
 impl fmt::Display for ApiError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{}: {}", self.operation(), self.status())?;
+        let facts = self.response.facts();
+        write!(f, "{facts}: {}", self.status())?;
         if let Some(text) = &self.message {
             write!(f, ": {}", message::one_line(text))?;
         }
-        if let Some(id) = &self.request_id {
-            write!(f, " (request {})", message::one_line(id))?;
-        }
-        Ok(())
+        f.write_str(&facts.remark(self.request_id()))
     }
 }
 
@@ -128,7 +137,7 @@ impl fmt::Debug for ApiError {
             .get(CONTENT_TYPE)
             .and_then(|v| v.to_str().ok());
         f.debug_struct("ApiError")
-            .field("operation", &format_args!("{}", self.operation()))
+            .field("facts", self.response.facts())
             .field("status", &self.status())
             .field("message", &self.message.as_deref().map(message::one_line))
             .field(

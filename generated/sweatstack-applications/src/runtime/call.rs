@@ -12,6 +12,7 @@ use http::header::{HeaderName, HeaderValue};
 use serde::Serialize;
 use serde_json::Value;
 
+use super::auth::SecretString;
 use super::client::Client;
 use super::encode::Reason;
 use super::encode_header::{self, CookieStyle, HeaderStyle};
@@ -19,6 +20,8 @@ use super::encode_path::{self, PathStyle};
 use super::encode_query::{self, QueryStyle};
 use super::error::Error;
 use super::operation::{BoxFuture, OperationInfo};
+use super::options::Options;
+use super::raw_call::Undocumented;
 use super::request_error::Problem;
 use super::response::RawResponse;
 use super::{encode_form, json, send};
@@ -36,6 +39,11 @@ pub struct Call {
     pub(super) headers: Vec<(&'static str, (HeaderName, HeaderValue))>,
     pub(super) cookies: Vec<(&'static str, String)>,
     pub(super) body: Option<(Cow<'static, str>, Bytes)>,
+    pub(super) options: Options,
+    /// The path of a call that belongs to no documented operation, and what credentials it takes.
+    pub(super) undocumented: Option<Undocumented>,
+    /// Secret texts in the body, to be hidden where a server echoes them.
+    pub(super) secrets: Vec<SecretString>,
     pub(super) problem: Option<Problem>,
 }
 
@@ -50,6 +58,9 @@ impl Call {
             headers: Vec::new(),
             cookies: Vec::new(),
             body: None,
+            options: Options::new(),
+            undocumented: None,
+            secrets: Vec::new(),
             problem: None,
         }
     }
@@ -161,8 +172,14 @@ impl Call {
         self.put_body(content_type, Ok((content_type.into(), body.into())))
     }
 
+    /// Sets what differs for this call from the settings of the client. A second call adds to the first.
+    pub fn options(mut self, options: Options) -> Self {
+        self.options = self.options.and(options);
+        self
+    }
+
     /// Sends the request and reads the response. The future is boxed here, so that those of the operations stay small.
-    pub(super) fn execute(self) -> BoxFuture<Result<RawResponse, Error>> {
+    pub(super) fn execute(self) -> BoxFuture<'static, Result<RawResponse, Error>> {
         Box::pin(send::send(self))
     }
 
@@ -277,6 +294,7 @@ impl fmt::Debug for Call {
                 "body_bytes",
                 &self.body.as_ref().map(|(_, body)| body.len()),
             )
+            .field("options", &self.options)
             .finish_non_exhaustive()
     }
 }

@@ -4,15 +4,17 @@ use std::borrow::Cow;
 use std::error::Error as StdError;
 use std::fmt;
 
+use super::facts::Facts;
 use super::operation::OperationInfo;
+use super::token::BoxError;
 
 /// Why a request, or the client, could not be built. Nothing was sent.
 ///
 /// The text names the operation and the parameter and never the value.
-#[derive(Debug)]
 pub struct RequestError {
-    operation: Option<&'static OperationInfo>,
+    facts: Option<Facts>,
     problem: Problem,
+    source: Option<BoxError>,
 }
 
 /// What is wrong, before it is known in which operation.
@@ -36,37 +38,51 @@ impl Problem {
 
 impl RequestError {
     /// A problem of a call.
-    pub(super) fn of_call(operation: &'static OperationInfo, problem: Problem) -> Self {
+    pub(super) fn of_call(facts: &Facts, problem: Problem) -> Self {
         Self {
-            operation: Some(operation),
+            facts: Some(facts.clone()),
             problem,
+            source: None,
         }
     }
 
     /// A problem of the client's settings.
     pub(super) fn of_client(reason: impl Into<Cow<'static, str>>) -> Self {
         Self {
-            operation: None,
+            facts: None,
             problem: Problem::new(reason),
+            source: None,
+        }
+    }
+
+    /// A hook that does not want the request to be sent.
+    pub(super) fn of_hook(facts: &Facts, source: BoxError) -> Self {
+        Self {
+            source: Some(source),
+            ..Self::of_call(facts, Problem::new("a hook refused the request"))
         }
     }
 
     /// The operation that was called; `None` when the client could not be built.
     pub fn operation(&self) -> Option<&'static OperationInfo> {
-        self.operation
+        self.facts.as_ref().map(|facts| facts.operation)
     }
 
     /// The name of the parameter at fault, where it is a single one.
     pub fn parameter(&self) -> Option<&'static str> {
         self.problem.part.map(|(_, name)| name)
     }
+
+    pub(super) fn facts(&self) -> Option<&Facts> {
+        self.facts.as_ref()
+    }
 }
 
 /// Writes one line: ``GET /projects: query parameter `page`: an array cannot hold another array``.
 impl fmt::Display for RequestError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self.operation {
-            Some(operation) => write!(f, "{operation}: ")?,
+        match &self.facts {
+            Some(facts) => write!(f, "{facts}: ")?,
             None => f.write_str("client: ")?,
         }
         if let Some((part, name)) = self.problem.part {
@@ -76,4 +92,21 @@ impl fmt::Display for RequestError {
     }
 }
 
-impl StdError for RequestError {}
+/// Shows the source by its message alone, as the error of a hook may hold more than it tells.
+impl fmt::Debug for RequestError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("RequestError")
+            .field("facts", &self.facts)
+            .field("problem", &self.problem)
+            .field("source", &self.source.as_ref().map(ToString::to_string))
+            .finish()
+    }
+}
+
+impl StdError for RequestError {
+    fn source(&self) -> Option<&(dyn StdError + 'static)> {
+        self.source
+            .as_deref()
+            .map(|source| source as &(dyn StdError + 'static))
+    }
+}

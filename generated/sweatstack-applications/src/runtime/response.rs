@@ -9,8 +9,10 @@ use http::{HeaderMap, StatusCode};
 use serde::de::DeserializeOwned;
 
 use super::decode_error::DecodeError;
+use super::facts::Facts;
 use super::location::Location;
 use super::operation::OperationInfo;
+use super::rate_limit::RateLimit;
 
 /// A response whose body has been read and not yet been interpreted.
 ///
@@ -20,7 +22,7 @@ pub struct RawResponse {
     status: StatusCode,
     headers: HeaderMap,
     body: Bytes,
-    operation: &'static OperationInfo,
+    facts: Facts,
 }
 
 impl RawResponse {
@@ -31,11 +33,21 @@ impl RawResponse {
         body: impl Into<Bytes>,
         operation: &'static OperationInfo,
     ) -> Self {
+        Self::with_facts(status, headers, body.into(), Facts::new(operation))
+    }
+
+    /// A response to a call of which more is known than its operation.
+    pub(super) fn with_facts(
+        status: StatusCode,
+        headers: HeaderMap,
+        body: Bytes,
+        facts: Facts,
+    ) -> Self {
         Self {
             status,
             headers,
-            body: body.into(),
-            operation,
+            body,
+            facts,
         }
     }
 
@@ -56,7 +68,16 @@ impl RawResponse {
 
     /// The operation that was called.
     pub fn operation(&self) -> &'static OperationInfo {
-        self.operation
+        self.facts.operation
+    }
+
+    /// How many requests were sent, the first one included and redirects not.
+    pub fn attempts(&self) -> u32 {
+        self.facts.attempts
+    }
+
+    pub(super) fn facts(&self) -> &Facts {
+        &self.facts
     }
 
     /// The body as JSON. A byte order mark before it is skipped (RFC 8259, section 8.1).
@@ -118,7 +139,7 @@ impl RawResponse {
 impl fmt::Debug for RawResponse {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("RawResponse")
-            .field("operation", &format_args!("{}", self.operation))
+            .field("operation", &format_args!("{}", self.facts))
             .field("status", &self.status)
             .field("body_bytes", &self.body.len())
             .finish_non_exhaustive()
@@ -133,6 +154,7 @@ pub struct Response<T> {
     value: T,
     status: StatusCode,
     headers: HeaderMap,
+    attempts: u32,
 }
 
 impl<T> Response<T> {
@@ -142,6 +164,7 @@ impl<T> Response<T> {
             value,
             status: raw.status,
             headers: raw.headers,
+            attempts: raw.facts.attempts,
         }
     }
 
@@ -165,6 +188,16 @@ impl<T> Response<T> {
         header_request_id(&self.headers)
     }
 
+    /// How many requests were sent, the first one included and redirects not.
+    pub fn attempts(&self) -> u32 {
+        self.attempts
+    }
+
+    /// The limit of the rate of requests, where the server told it.
+    pub fn rate_limit(&self) -> Option<RateLimit> {
+        RateLimit::of(&self.headers)
+    }
+
     /// The value alone.
     pub fn into_value(self) -> T {
         self.value
@@ -176,6 +209,7 @@ impl<T> Response<T> {
             value: f(self.value),
             status: self.status,
             headers: self.headers,
+            attempts: self.attempts,
         }
     }
 }

@@ -4,58 +4,84 @@ use std::error::Error as StdError;
 use std::fmt;
 use std::time::Duration;
 
+use super::facts::Facts;
 use super::operation::OperationInfo;
 
 /// No complete response came in time.
 #[derive(Debug)]
 pub struct TimeoutError {
-    operation: &'static OperationInfo,
+    facts: Facts,
     elapsed: Duration,
-    connecting: bool,
+    phase: Phase,
+}
+
+/// Which limit was hit.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Phase {
+    /// The one for connecting.
+    Connect,
+    /// The one for a single attempt.
+    Attempt,
+    /// The one between two pieces of a body.
+    Stall,
+    /// The one for the whole call.
+    Total,
 }
 
 impl TimeoutError {
-    pub(super) fn new(
-        operation: &'static OperationInfo,
-        elapsed: Duration,
-        connecting: bool,
-    ) -> Self {
+    pub(super) fn new(facts: Facts, elapsed: Duration, phase: Phase) -> Self {
         Self {
-            operation,
+            facts,
             elapsed,
-            connecting,
+            phase,
         }
     }
 
     /// The operation that was called.
     pub fn operation(&self) -> &'static OperationInfo {
-        self.operation
+        self.facts.operation
     }
 
-    /// How long the call had run.
+    /// How long the call had run, with all its attempts and the pauses between them.
     pub fn elapsed(&self) -> Duration {
         self.elapsed
     }
 
-    /// Whether the connection was not even made, so that the server cannot have seen the request.
+    /// Whether the connection was not even made, so that the server cannot have seen the last request.
     pub fn is_connect(&self) -> bool {
-        self.connecting
+        self.phase == Phase::Connect
+    }
+
+    /// Whether the response had begun and then nothing more came.
+    pub fn is_stall(&self) -> bool {
+        self.phase == Phase::Stall
+    }
+
+    /// Whether the time for the whole call was up, and not only that of an attempt.
+    pub fn is_total(&self) -> bool {
+        self.phase == Phase::Total
+    }
+
+    pub(super) fn facts(&self) -> &Facts {
+        &self.facts
     }
 }
 
 /// Writes one line: `GET /projects: timed out after 30.0s`.
 impl fmt::Display for TimeoutError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let what = if self.connecting {
-            "connecting timed out"
-        } else {
-            "timed out"
+        let what = match self.phase {
+            Phase::Connect => "connecting timed out",
+            Phase::Attempt => "timed out",
+            Phase::Stall => "the response stalled",
+            Phase::Total => "the time for the whole call was up",
         };
         write!(
             f,
-            "{}: {what} after {:.1}s",
-            self.operation,
-            self.elapsed.as_secs_f64()
+            "{}: {what} after {:.1}s{}",
+            self.facts,
+            self.elapsed.as_secs_f64(),
+            self.facts.remark(None)
         )
     }
 }
@@ -65,7 +91,7 @@ impl StdError for TimeoutError {}
 /// The connection could not be made, or broke.
 #[derive(Debug)]
 pub struct TransportError {
-    operation: &'static OperationInfo,
+    facts: Facts,
     kind: TransportKind,
     source: Option<Box<dyn StdError + Send + Sync>>,
 }
@@ -85,22 +111,18 @@ pub(super) enum TransportKind {
 
 impl TransportError {
     /// Takes the URL out of the source, since its query may hold a key.
-    pub(super) fn new(
-        operation: &'static OperationInfo,
-        kind: TransportKind,
-        source: reqwest::Error,
-    ) -> Self {
+    pub(super) fn new(facts: Facts, kind: TransportKind, source: reqwest::Error) -> Self {
         Self {
-            operation,
+            facts,
             kind,
             source: Some(Box::new(source.without_url())),
         }
     }
 
     /// The body of the response is longer than the client's limit.
-    pub(super) fn too_large(operation: &'static OperationInfo, limit: usize) -> Self {
+    pub(super) fn too_large(facts: Facts, limit: usize) -> Self {
         Self {
-            operation,
+            facts,
             kind: TransportKind::TooLarge(limit),
             source: None,
         }
@@ -108,27 +130,37 @@ impl TransportError {
 
     /// The operation that was called.
     pub fn operation(&self) -> &'static OperationInfo {
-        self.operation
+        self.facts.operation
     }
 
-    /// Whether the connection was not even made, so that the server cannot have seen the request.
+    /// Whether the connection was not even made, so that the server cannot have seen the last request.
     pub fn is_connect(&self) -> bool {
         self.kind == TransportKind::Connect
+    }
+
+    /// Whether the body of the response was longer than the client's limit.
+    pub fn is_too_large(&self) -> bool {
+        matches!(self.kind, TransportKind::TooLarge(_))
+    }
+
+    pub(super) fn facts(&self) -> &Facts {
+        &self.facts
     }
 }
 
 /// Writes one line: `GET /projects: no connection`; the cause is the `source`.
 impl fmt::Display for TransportError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{}: ", self.operation)?;
+        write!(f, "{}: ", self.facts)?;
         match self.kind {
-            TransportKind::Connect => f.write_str("no connection"),
-            TransportKind::Exchange => f.write_str("the connection failed"),
-            TransportKind::Body => f.write_str("the response broke off"),
+            TransportKind::Connect => f.write_str("no connection")?,
+            TransportKind::Exchange => f.write_str("the connection failed")?,
+            TransportKind::Body => f.write_str("the response broke off")?,
             TransportKind::TooLarge(limit) => {
-                write!(f, "the response is longer than {limit} bytes")
+                write!(f, "the response is longer than {limit} bytes")?;
             }
         }
+        f.write_str(&self.facts.remark(None))
     }
 }
 

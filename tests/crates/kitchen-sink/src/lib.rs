@@ -25,8 +25,10 @@ pub mod types;
 
 pub use crate::client::{RegionServer, Server, ServerRegion};
 pub use crate::runtime::{
-    Auth, Base64, Client, ClientBuilder, Date, DateTime, Error, ExposeSecret, Field, Location,
-    Response, Result, Secret, SecretString,
+    Attempt, Auth, Base64, BoxError, BoxFuture, Cached, CallContext, Client, ClientAuthentication,
+    ClientBuilder, ClientCredentials, Date, DateTime, Error, ExposeSecret, Field, Hook, Location,
+    Options, RateLimit, RateLimiter, RawCall, RawResponse, Response, Result, Retry, Secret,
+    SecretString, Throttle, TimeUnit, Token, TokenFormat, TokenProvider, Verdict,
 };
 
 /// The version that the API's document gives itself. The version of the crate is another matter.

@@ -127,8 +127,10 @@ pub mod vec;
 
 pub use crate::client::Server;
 pub use crate::runtime::{
-    Auth, Client, ClientBuilder, Date, Error, ExposeSecret, Field, Location, Response, Result,
-    SecretString,
+    Attempt, Auth, BoxError, BoxFuture, Cached, CallContext, Client, ClientAuthentication,
+    ClientBuilder, ClientCredentials, Date, Error, ExposeSecret, Field, Hook, Location, Options,
+    RateLimit, RateLimiter, RawCall, RawResponse, Response, Result, Retry, SecretString, Throttle,
+    TimeUnit, Token, TokenFormat, TokenProvider, Verdict,
 };
 
 /// The version that the API's document gives itself. The version of the crate is another matter.

@@ -33,8 +33,10 @@ pub mod types;
 
 pub use crate::client::{LocalServer, Server, ServerStage};
 pub use crate::runtime::{
-    Auth, Base64, Client, ClientBuilder, Date, DateTime, Error, ExposeSecret, Field, Form, Location,
-    Part, Response, Result, Secret, SecretString,
+    Attempt, Auth, Base64, BoxError, BoxFuture, Cached, CallContext, Client, ClientAuthentication,
+    ClientBuilder, ClientCredentials, Date, DateTime, Error, ExposeSecret, Field, Form, Hook,
+    Location, Options, Part, RateLimit, RateLimiter, RawCall, RawResponse, Response, Result, Retry,
+    Secret, SecretString, Throttle, TimeUnit, Token, TokenFormat, TokenProvider, Verdict,
 };
 
 /// The version that the API's document gives itself. The version of the crate is another matter.

@@ -10,9 +10,13 @@ use http::HeaderMap;
 use http::header::{HeaderName, HeaderValue};
 use url::{Host, Url};
 
-use super::auth::Auth;
+use super::auth::{Auth, Scheme};
+use super::budget::Budget;
 use super::error::Error;
+use super::hook::{Hook, Hooks};
+use super::rate_limiter::Throttle;
 use super::request_error::RequestError;
+use super::retry::Retry;
 
 /// The name and version of the generated crate.
 const PRODUCT: &str = concat!(env!("CARGO_PKG_NAME"), "/", env!("CARGO_PKG_VERSION"));
@@ -35,7 +39,16 @@ pub(super) struct Inner {
     pub(super) default_headers: HeaderMap,
     pub(super) user_agent: HeaderValue,
     pub(super) timeout: Option<Duration>,
+    pub(super) total_timeout: Duration,
+    pub(super) read_timeout: Duration,
     pub(super) max_response_bytes: usize,
+    pub(super) retry: Retry,
+    pub(super) budget: Budget,
+    pub(super) throttle: Option<Arc<dyn Throttle>>,
+    pub(super) hooks: Hooks,
+    /// The credentials of calls that belong to no documented operation.
+    pub(super) security: Option<&'static [&'static [&'static Scheme]]>,
+    pub(super) allow_http: bool,
 }
 
 impl fmt::Debug for Client {
@@ -57,8 +70,14 @@ pub struct ClientBuilder {
     product: Option<String>,
     default_headers: HeaderMap,
     timeout: Option<Duration>,
+    total_timeout: Duration,
     connect_timeout: Duration,
+    read_timeout: Duration,
     max_response_bytes: usize,
+    retry: Retry,
+    throttle: Option<Arc<dyn Throttle>>,
+    hooks: Hooks,
+    security: Option<&'static [&'static [&'static Scheme]]>,
     configure_http: Option<ConfigureHttp>,
     http_client: Option<reqwest::Client>,
     allow_http: bool,
@@ -73,8 +92,14 @@ impl ClientBuilder {
             product: None,
             default_headers: HeaderMap::new(),
             timeout: None,
+            total_timeout: Duration::from_secs(120),
             connect_timeout: Duration::from_secs(10),
+            read_timeout: Duration::from_secs(15),
             max_response_bytes: 64 * 1024 * 1024,
+            retry: Retry::standard(),
+            throttle: None,
+            hooks: Hooks::default(),
+            security: None,
             configure_http: None,
             http_client: None,
             allow_http: false,
@@ -108,10 +133,24 @@ impl ClientBuilder {
         self
     }
 
-    /// The longest time that one attempt may take, from connecting to the last byte of the response. The default is 30
+    /// The longest time that one attempt may take, from connecting to the last byte of the response,
+    /// with the redirects that it follows. The default is 30
     /// seconds; with [`ClientBuilder::http_client`] it is whatever that client has.
     pub fn timeout(mut self, timeout: Duration) -> Self {
         self.timeout = Some(timeout);
+        self
+    }
+
+    /// The longest time that a whole call may take, with all its attempts, the pauses between them, and the wait for a
+    /// token. The default is two minutes.
+    pub fn total_timeout(mut self, timeout: Duration) -> Self {
+        self.total_timeout = timeout;
+        self
+    }
+
+    /// The longest time between two pieces of a response's body. The default is 15 seconds.
+    pub fn read_timeout(mut self, timeout: Duration) -> Self {
+        self.read_timeout = timeout;
         self
     }
 
@@ -124,6 +163,32 @@ impl ClientBuilder {
     /// The longest body of a response that is read into memory. The default is 64 MiB.
     pub fn max_response_bytes(mut self, bytes: usize) -> Self {
         self.max_response_bytes = bytes;
+        self
+    }
+
+    /// When a failed call is tried again. The default is [`Retry::standard`].
+    pub fn retry(mut self, retry: Retry) -> Self {
+        self.retry = retry;
+        self
+    }
+
+    /// What every attempt waits for before it is sent, such as a [`RateLimiter`](super::rate_limiter::RateLimiter). There
+    /// is none unless it is set.
+    pub fn throttle(mut self, throttle: impl Throttle) -> Self {
+        self.throttle = Some(Arc::new(throttle));
+        self
+    }
+
+    /// Adds a hook, which watches the calls and may add headers to them.
+    pub fn hook(mut self, hook: impl Hook) -> Self {
+        self.hooks.add(hook);
+        self
+    }
+
+    /// Sets what credentials a call by [`Client::request`] takes, as alternatives of schemes that must hold together.
+    /// Without this it takes the first credential that the client has.
+    pub fn security(mut self, default: &'static [&'static [&'static Scheme]]) -> Self {
+        self.security = Some(default);
         self
     }
 
@@ -165,8 +230,8 @@ impl ClientBuilder {
     /// fragment; when the user agent cannot be a header; when credentials would go over plain `http`; or when the HTTP
     /// client cannot be built.
     pub fn build(mut self) -> Result<Client, Error> {
-        let base_url = check_base_url(&self.base_url).map_err(RequestError::of_client)?;
-        if self.auth.has_secrets() && !self.allow_http && is_exposed(&base_url) {
+        let url = check_base_url(&self.base_url).map_err(RequestError::of_client)?;
+        if self.auth.has_secrets() && !self.allow_http && is_exposed(&url) {
             return Err(RequestError::of_client(
                 "refusing to send credentials over plain http; use https, or call `allow_http`",
             )
@@ -182,14 +247,22 @@ impl ClientBuilder {
         Ok(Client {
             inner: Arc::new(Inner {
                 http,
-                base_url: base_url.as_str().trim_end_matches('/').to_owned(),
+                base_url: without_slash(&url),
                 auth: self.auth,
                 default_headers: self.default_headers,
                 user_agent,
                 timeout: self
                     .timeout
                     .or(own_client.then_some(Duration::from_secs(30))),
+                total_timeout: self.total_timeout,
+                read_timeout: self.read_timeout,
                 max_response_bytes: self.max_response_bytes,
+                retry: self.retry,
+                budget: Budget::full(),
+                throttle: self.throttle,
+                hooks: self.hooks,
+                security: self.security,
+                allow_http: self.allow_http,
             }),
         })
     }
@@ -221,6 +294,15 @@ impl fmt::Debug for ClientBuilder {
     }
 }
 
+/// Checks a base URL and writes it without a slash at its end.
+pub(super) fn base_url(text: &str) -> Result<String, &'static str> {
+    check_base_url(text).map(|url| without_slash(&url))
+}
+
+fn without_slash(url: &Url) -> String {
+    url.as_str().trim_end_matches('/').to_owned()
+}
+
 /// Parses the base URL; the reason does not quote it, since it might hold a password.
 fn check_base_url(text: &str) -> Result<Url, &'static str> {
     let url = Url::parse(text).map_err(|_| "the base URL is not an absolute URL")?;
@@ -237,7 +319,7 @@ fn check_base_url(text: &str) -> Result<Url, &'static str> {
 }
 
 /// Whether others on the network can read what goes to the URL.
-fn is_exposed(url: &Url) -> bool {
+pub(super) fn is_exposed(url: &Url) -> bool {
     let is_local = match url.host() {
         Some(Host::Domain(name)) => name == "localhost" || name.ends_with(".localhost"),
         Some(Host::Ipv4(address)) => address.is_loopback(),

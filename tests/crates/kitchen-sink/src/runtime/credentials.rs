@@ -7,7 +7,9 @@ use http::header::{AUTHORIZATION, HeaderName, HeaderValue};
 
 use super::auth::{Auth, Credential, ExposeSecret, KeyLocation, Scheme, SchemeKind, SecretString};
 use super::auth_error::AuthError;
-use super::operation::OperationInfo;
+use super::facts::Facts;
+use super::raw_call::Security;
+use super::token::{BoxError, Token};
 
 /// What the chosen schemes add to one request.
 #[derive(Default)]
@@ -16,60 +18,126 @@ pub(super) struct Credentials {
     pub(super) headers: Vec<(HeaderName, HeaderValue)>,
     /// Query parameters by their plain names.
     pub(super) query: Vec<(&'static str, SecretString)>,
-    /// Cookies.
-    pub(super) cookies: Vec<(&'static str, SecretString)>,
+    /// Cookies, each one as its name, an equals sign and its value.
+    pub(super) cookies: Vec<String>,
     /// Every secret text that is sent, so that an echo of it in a server's message can be hidden.
     pub(super) secrets: Vec<SecretString>,
+}
+
+/// The tokens that providers gave, by their schemes.
+pub(super) type Tokens = Vec<(&'static Scheme, Token)>;
+
+/// Finds the credentials for one attempt, and asks the providers among them for their tokens. A token in `given` is used
+/// instead of asking.
+pub(super) async fn resolve(
+    auth: &Auth,
+    security: Security,
+    facts: &Facts,
+    given: &Tokens,
+) -> Result<(Credentials, Tokens), AuthError> {
+    let mut credentials = Credentials::default();
+    let mut tokens = Tokens::new();
+    for scheme in choose(auth, security, facts)? {
+        let unusable = |problem| AuthError::unusable(facts, scheme, problem);
+        match auth.credential(scheme) {
+            Some(Credential::Provider(provider)) => {
+                let given = given.iter().find(|(known, _)| known.name == scheme.name);
+                let token = match given {
+                    Some((_, token)) => token.clone(),
+                    None => provider
+                        .token(None)
+                        .await
+                        .map_err(|error| AuthError::no_token(facts, scheme, error))?,
+                };
+                credentials
+                    .token(scheme, token.secret())
+                    .map_err(unusable)?;
+                tokens.push((scheme, token));
+            }
+            Some(Credential::Token(token)) => {
+                credentials.token(scheme, token).map_err(unusable)?;
+            }
+            Some(Credential::Basic { user, password }) => {
+                credentials.user(scheme, user, password).map_err(unusable)?;
+            }
+            None => {}
+        }
+    }
+    Ok((credentials, tokens))
 }
 
 /// Chooses the first alternative whose schemes are all configured, in the order of the document.
 ///
 /// An alternative that allows anonymous calls comes last, so that a configured credential is used where it may be.
-pub(super) fn resolve(auth: &Auth, info: &'static OperationInfo) -> Result<Credentials, AuthError> {
-    let configured = |scheme: &&'static Scheme| {
-        scheme.kind == SchemeKind::MutualTls || auth.credential(scheme).is_some()
+fn choose(
+    auth: &Auth,
+    security: Security,
+    facts: &Facts,
+) -> Result<Vec<&'static Scheme>, AuthError> {
+    let alternatives = match security {
+        Security::OneOf(alternatives) => alternatives,
+        Security::First => return Ok(auth.first().into_iter().collect()),
     };
-    let chosen = info
-        .security
+    let chosen = alternatives
         .iter()
-        .find(|schemes| !schemes.is_empty() && schemes.iter().all(configured));
-    let anonymous = info.security.is_empty() || info.security.iter().any(|s| s.is_empty());
-    let schemes: &[&'static Scheme] = match chosen {
-        Some(schemes) => schemes,
-        None if anonymous => &[],
-        None => return Err(AuthError::missing(info)),
-    };
-    let mut credentials = Credentials::default();
-    for scheme in schemes {
-        if let Some(credential) = auth.credential(scheme) {
-            credentials
-                .add(scheme, credential)
-                .map_err(|problem| AuthError::unusable(info, scheme, problem))?;
+        .find(|schemes| !schemes.is_empty() && auth.has_all(schemes));
+    let anonymous = alternatives.is_empty() || alternatives.iter().any(|s| s.is_empty());
+    match chosen {
+        Some(schemes) => Ok(schemes.to_vec()),
+        None if anonymous => Ok(Vec::new()),
+        None => Err(AuthError::missing(facts, alternatives)),
+    }
+}
+
+/// Asks the providers for other tokens than those that the server refused; `None` where one has no other.
+pub(super) async fn renew(
+    auth: &Auth,
+    rejected: &Tokens,
+) -> Result<Option<Tokens>, (&'static Scheme, BoxError)> {
+    let mut tokens = Tokens::new();
+    for (scheme, old) in rejected {
+        if let Some(Credential::Provider(provider)) = auth.credential(scheme) {
+            let token = provider.token(Some(old)).await;
+            let token = token.map_err(|error| (*scheme, error))?;
+            if token.is_same(old) {
+                return Ok(None);
+            }
+            tokens.push((scheme, token));
         }
     }
-    Ok(credentials)
+    Ok(Some(tokens))
 }
 
 impl Credentials {
-    fn add(&mut self, scheme: &Scheme, credential: &Credential) -> Result<(), &'static str> {
-        match (scheme.kind, credential) {
-            (SchemeKind::Basic, Credential::Basic { user, password }) => {
-                self.secrets.push(password.clone());
-                let token = basic_token(user, password)?;
-                self.authorization("Basic", &token)
+    /// Whether nothing secret is sent.
+    pub(super) fn is_empty(&self) -> bool {
+        self.secrets.is_empty()
+    }
+
+    fn token(&mut self, scheme: &Scheme, token: &SecretString) -> Result<(), &'static str> {
+        match scheme.kind {
+            SchemeKind::Basic => self.authorization("Basic", token),
+            SchemeKind::Bearer | SchemeKind::OAuth2 | SchemeKind::OpenIdConnect => {
+                self.authorization("Bearer", token)
             }
-            (_, Credential::Basic { .. }) => Err("takes a token, not a user name and password"),
-            (SchemeKind::Basic, Credential::Token(token)) => self.authorization("Basic", token),
-            (
-                SchemeKind::Bearer | SchemeKind::OAuth2 | SchemeKind::OpenIdConnect,
-                Credential::Token(token),
-            ) => self.authorization("Bearer", token),
-            (SchemeKind::Http(name), Credential::Token(token)) => self.authorization(name, token),
-            (SchemeKind::ApiKey { location, name }, Credential::Token(key)) => {
-                self.api_key(location, name, key)
-            }
-            (SchemeKind::MutualTls, Credential::Token(_)) => Ok(()),
+            SchemeKind::Http(name) => self.authorization(name, token),
+            SchemeKind::ApiKey { location, name } => self.api_key(location, name, token),
+            SchemeKind::MutualTls => Ok(()),
         }
+    }
+
+    fn user(
+        &mut self,
+        scheme: &Scheme,
+        user: &str,
+        password: &SecretString,
+    ) -> Result<(), &'static str> {
+        if scheme.kind != SchemeKind::Basic {
+            return Err("takes a token, not a user name and password");
+        }
+        self.secrets.push(password.clone());
+        let token = basic_token(user, password)?;
+        self.authorization("Basic", &token)
     }
 
     fn authorization(&mut self, name: &str, token: &SecretString) -> Result<(), &'static str> {
@@ -96,7 +164,7 @@ impl Credentials {
                 if !key.expose_secret().bytes().all(is_cookie_octet) {
                     return Err("holds a character that no cookie value can have");
                 }
-                self.cookies.push((name, key.clone()));
+                self.cookies.push(format!("{name}={}", key.expose_secret()));
             }
         }
         self.secrets.push(key.clone());
@@ -117,7 +185,10 @@ pub(super) fn is_cookie_octet(byte: u8) -> bool {
 }
 
 /// The `token68` of RFC 7617, section 2: user and password, joined by a colon, in UTF-8 and base64.
-fn basic_token(user: &str, password: &SecretString) -> Result<SecretString, &'static str> {
+pub(super) fn basic_token(
+    user: &str,
+    password: &SecretString,
+) -> Result<SecretString, &'static str> {
     if user.contains(':') {
         return Err("has a user name with a colon, which Basic authentication cannot carry");
     }

@@ -14,7 +14,7 @@ use super::error::Error;
 use super::response::{RawResponse, Response};
 
 /// A boxed future that can be sent to another thread.
-pub type BoxFuture<T> = Pin<Box<dyn Future<Output = T> + Send + 'static>>;
+pub type BoxFuture<'a, T> = Pin<Box<dyn Future<Output = T> + Send + 'a>>;
 
 /// The facts about one operation that are known when the crate is generated.
 #[derive(Debug)]
@@ -116,9 +116,12 @@ impl Failure for NoFailure {
 /// Every kind of [`Error`].
 #[doc(hidden)]
 pub async fn respond<O: Operation>(call: Call) -> Result<Response<O::Value>, Error> {
+    let client = call.client.clone();
     let raw = call.execute().await?;
-    let value = O::decode(&raw)?;
-    Ok(Response::new(value, raw))
+    match O::decode(&raw) {
+        Ok(value) => Ok(Response::new(value, raw)),
+        Err(error) => Err(client.failed(error)),
+    }
 }
 
 /// Gives the type of an operation its ways to finish.
@@ -126,6 +129,7 @@ pub async fn respond<O: Operation>(call: Call) -> Result<Response<O::Value>, Err
 /// The type is a struct with a field `call: Call` that implements [`Operation`]. The macro adds
 ///
 /// ```text
+/// pub fn options(self, options: Options) -> Self            what differs for this call
 /// pub async fn send(self) -> Result<Value>                  the value alone
 /// pub async fn response(self) -> Result<Response<Value>>    the value with status and headers
 /// impl IntoFuture                                           `.await` is `.send().await`
@@ -134,6 +138,13 @@ pub async fn respond<O: Operation>(call: Call) -> Result<Response<O::Value>, Err
 macro_rules! operation {
     ($name:ident) => {
         impl $name {
+            /// Sets what differs for this call from the settings of the client, such as its timeout. A second call adds
+            /// to the first.
+            pub fn options(mut self, options: $crate::runtime::Options) -> Self {
+                self.call = self.call.options(options);
+                self
+            }
+
             /// Sends the request and returns the value of the response.
             ///
             /// # Errors
@@ -159,7 +170,7 @@ macro_rules! operation {
 
         impl ::std::future::IntoFuture for $name {
             type Output = $crate::runtime::Result<<$name as $crate::runtime::Operation>::Value>;
-            type IntoFuture = $crate::runtime::BoxFuture<Self::Output>;
+            type IntoFuture = $crate::runtime::BoxFuture<'static, Self::Output>;
 
             fn into_future(self) -> Self::IntoFuture {
                 ::std::boxed::Box::pin(self.send())

@@ -1,118 +1,100 @@
-//! Sends a request: the one place where an attempt is made.
+//! Sends a call: attempt after attempt, until one gives the result.
 //!
-//! In: a call. Out: the response of the operation with its body read, or an error. None of it is generic, so that it is
-//! compiled once.
+//! In: a call. Out: the response of the operation with its body read, or the error of the last attempt.
 
-use std::time::Instant;
+use std::time::Duration;
 
-use super::api_error::ApiError;
+use super::attempt::{self, Outcome, Times};
+use super::auth_error::AuthError;
+use super::cached::is_nothing_new;
 use super::call::Call;
+use super::client::Client;
+use super::credentials::{self, Tokens};
 use super::error::Error;
-use super::prepare::{Prepared, prepare};
-use super::redirect::{MAX_HOPS, follow};
+use super::facts::Facts;
+use super::prepare::{self, Prepared, prepare};
 use super::response::RawResponse;
-use super::transport_error::{TimeoutError, TransportError, TransportKind};
+use super::retry::Attempt;
+use super::retry_decision::pause;
+use super::timer::sleep;
 
-/// Sends a call, follows redirects, and reads the response.
+/// Sends a call and tells the hooks if it fails.
 pub(super) async fn send(call: Call) -> Result<RawResponse, Error> {
-    let mut request = prepare(call)?;
-    let started = Instant::now();
-    let mut hops = 0;
-    loop {
-        let response = attempt(&request, started).await?;
-        if hops == MAX_HOPS || !follow(&mut request, response.status(), response.headers()) {
-            return finish(&request, response, started).await;
-        }
-        hops += 1;
-    }
-}
-
-/// Makes one attempt, up to the head of the response, in what is left of the time.
-async fn attempt(request: &Prepared, started: Instant) -> Result<reqwest::Response, Error> {
-    let mut attempt = reqwest::Request::new(request.info.method.clone(), request.url.clone());
-    *attempt.headers_mut() = request.headers.clone();
-    *attempt.body_mut() = request.body.clone().map(reqwest::Body::from);
-    if let Some(timeout) = request.client.inner.timeout {
-        let left = timeout.saturating_sub(started.elapsed());
-        if left.is_zero() {
-            return Err(TimeoutError::new(request.info, started.elapsed(), false).into());
-        }
-        *attempt.timeout_mut() = Some(left);
-    }
-    let response = request.client.inner.http.execute(attempt).await;
-    response.map_err(|error| failed(request, TransportKind::Exchange, error, started))
-}
-
-/// Reads the body and tells success from failure.
-///
-/// An error response counts even when its body is too long or breaks off: its status says more than the broken body.
-async fn finish(
-    request: &Prepared,
-    mut response: reqwest::Response,
-    started: Instant,
-) -> Result<RawResponse, Error> {
-    let status = response.status();
-    let headers = std::mem::take(response.headers_mut());
-    let is_success = request.info.is_success(status.as_u16());
-    let (body, problem) = read(response, request.client.inner.max_response_bytes).await;
-    match problem {
-        Some(problem) if is_success => Err(match problem {
-            BodyProblem::TooLarge(limit) => TransportError::too_large(request.info, limit).into(),
-            BodyProblem::Broken(error) => failed(request, TransportKind::Body, error, started),
-        }),
-        _ => {
-            let raw = RawResponse::new(status, headers, body, request.info);
-            if is_success {
-                Ok(raw)
-            } else {
-                Err(ApiError::new(raw, &request.secrets).into())
-            }
-        }
-    }
-}
-
-/// Why a body is incomplete.
-enum BodyProblem {
-    TooLarge(usize),
-    Broken(reqwest::Error),
-}
-
-/// Reads a body up to a limit; with a problem, what came before it.
-async fn read(mut response: reqwest::Response, limit: usize) -> (Vec<u8>, Option<BodyProblem>) {
-    /// The most memory that is taken on the word of `Content-Length` alone.
-    const TRUSTED: usize = 1024 * 1024;
-    let announced = response
-        .content_length()
-        .and_then(|length| usize::try_from(length).ok());
-    let mut body = Vec::with_capacity(announced.unwrap_or(0).min(limit).min(TRUSTED));
-    loop {
-        match response.chunk().await {
-            Ok(None) => return (body, None),
-            Ok(Some(chunk)) => {
-                let room = limit - body.len();
-                body.extend_from_slice(&chunk[..chunk.len().min(room)]);
-                if chunk.len() > room {
-                    return (body, Some(BodyProblem::TooLarge(limit)));
-                }
-            }
-            Err(error) => return (body, Some(BodyProblem::Broken(error))),
-        }
-    }
-}
-
-fn failed(
-    request: &Prepared,
-    kind: TransportKind,
-    error: reqwest::Error,
-    started: Instant,
-) -> Error {
-    if error.is_timeout() {
-        return TimeoutError::new(request.info, started.elapsed(), error.is_connect()).into();
-    }
-    let kind = if error.is_connect() {
-        TransportKind::Connect
-    } else {
-        kind
+    let client = call.client.clone();
+    let mut facts = prepare::facts(&call);
+    let result = match prepare(call, &facts) {
+        Ok(prepared) => attempts(&prepared, &mut facts).await,
+        Err(error) => Err(error.into()),
     };
-    TransportError::new(request.info, kind, error).into()
+    result.map_err(|error| client.failed(error))
+}
+
+impl Client {
+    /// Tells the hooks about the error that a call ends with.
+    pub(super) fn failed(&self, error: impl Into<Error>) -> Error {
+        let error = error.into();
+        if let Some(facts) = error.facts() {
+            self.inner.hooks.on_error(facts, &error);
+        }
+        error
+    }
+}
+
+/// Makes attempts until one succeeds, or fails for good.
+async fn attempts(prepared: &Prepared, facts: &mut Facts) -> Result<RawResponse, Error> {
+    let inner = &prepared.client.inner;
+    let times = Times::start(prepared.total_timeout);
+    let mut renewed = Tokens::new();
+    let mut may_renew = true;
+    loop {
+        let given = std::mem::take(&mut renewed);
+        let Outcome { result, tokens } = attempt::make(prepared, facts, times, given).await;
+        let error = match result {
+            Ok(response) => {
+                inner.budget.refill();
+                return Ok(response);
+            }
+            Err(error) => error,
+        };
+        if error.is_unauthorized() && may_renew && !tokens.is_empty() {
+            may_renew = false;
+            let renewal = times.total.limit(renew(prepared, facts, &tokens)).await;
+            match renewal {
+                Some(Ok(Some(tokens))) => {
+                    inner.hooks.on_retry(facts, &error, Duration::ZERO);
+                    renewed = tokens;
+                    continue;
+                }
+                Some(Ok(None)) => {}
+                Some(Err(error)) => return Err(error.into()),
+                None => return Err(times.total_error(facts).into()),
+            }
+        }
+        let attempt = Attempt {
+            error: &error,
+            elapsed: times.started.elapsed(),
+        };
+        let delay = pause(&prepared.retry, &attempt, prepared.is_safe, fastrand::f64());
+        // An error that tells what happened is worth more than a timeout that comes a little later.
+        match delay.filter(|delay| times.total.leaves(*delay) && inner.budget.take()) {
+            Some(delay) => {
+                inner.hooks.on_retry(facts, &error, delay);
+                sleep(delay).await;
+            }
+            None => return Err(error),
+        }
+    }
+}
+
+/// New tokens for those that the server refused; `None` where there are none that would fare better.
+async fn renew(
+    prepared: &Prepared,
+    facts: &Facts,
+    rejected: &Tokens,
+) -> Result<Option<Tokens>, AuthError> {
+    match credentials::renew(&prepared.client.inner.auth, rejected).await {
+        Ok(tokens) => Ok(tokens),
+        Err((_, error)) if is_nothing_new(&error) => Ok(None),
+        Err((scheme, error)) => Err(AuthError::no_token(facts, scheme, error)),
+    }
 }

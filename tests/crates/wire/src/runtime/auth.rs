@@ -4,8 +4,11 @@
 //! `credentials.rs` takes what one operation needs.
 
 use std::fmt;
+use std::sync::Arc;
 
 pub use secrecy::{ExposeSecret, SecretString};
+
+use super::token::TokenProvider;
 
 /// A security scheme of the document.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -64,6 +67,8 @@ pub(super) enum Credential {
         /// The password.
         password: SecretString,
     },
+    /// A token that is asked for before each attempt.
+    Provider(Arc<dyn TokenProvider>),
 }
 
 impl Credential {
@@ -73,6 +78,7 @@ impl Credential {
             Self::Basic { user, password } => {
                 user.is_empty() && password.expose_secret().is_empty()
             }
+            Self::Provider(_) => false,
         }
     }
 }
@@ -114,6 +120,14 @@ impl Auth {
         }
     }
 
+    /// Tokens for a scheme from somewhere else, which is asked before every attempt. Put one that goes over the network
+    /// into a [`Cached`](super::cached::Cached).
+    pub fn provider(scheme: &'static Scheme, provider: impl TokenProvider) -> Self {
+        Self {
+            entries: vec![(scheme, Credential::Provider(Arc::new(provider)))],
+        }
+    }
+
     /// The union of both; where both know a scheme, the other one's credential wins.
     #[must_use]
     pub fn and(mut self, other: Self) -> Self {
@@ -131,6 +145,21 @@ impl Auth {
             .find(|(known, _)| known.name == scheme.name)
             .map(|(_, credential)| credential)
             .filter(|credential| !credential.is_empty())
+    }
+
+    /// Whether all schemes have a credential. A client certificate is none of ours, so it counts as there.
+    pub(super) fn has_all(&self, schemes: &[&'static Scheme]) -> bool {
+        schemes
+            .iter()
+            .all(|scheme| scheme.kind == SchemeKind::MutualTls || self.credential(scheme).is_some())
+    }
+
+    /// The first scheme that has a credential, in the order they were given.
+    pub(super) fn first(&self) -> Option<&'static Scheme> {
+        self.entries
+            .iter()
+            .find(|(_, credential)| !credential.is_empty())
+            .map(|(scheme, _)| *scheme)
     }
 
     /// Whether there is anything to protect on the wire.

@@ -4,15 +4,19 @@
 //! which operation failed, how, and what the server answered, without secrets in its `Display` or `Debug`.
 
 use std::fmt;
+use std::time::{Duration, SystemTime};
 
 use http::{HeaderMap, StatusCode};
 
 use super::api_error::ApiError;
 use super::auth_error::AuthError;
 use super::decode_error::DecodeError;
+use super::facts::Facts;
+use super::fault::Fault;
 use super::operation::{Failure, OperationInfo};
 use super::request_error::RequestError;
 use super::response::header_request_id;
+use super::retry_after;
 use super::transport_error::{TimeoutError, TransportError};
 
 /// The result of a call.
@@ -26,11 +30,11 @@ pub enum Error {
     Api(Box<ApiError>),
     /// The server reported success, and the response does not have the documented shape.
     Decode(Box<DecodeError>),
-    /// No complete response came in time.
+    /// No complete response came in time, be it for one attempt or for the whole call.
     Timeout(Box<TimeoutError>),
     /// The connection could not be made, or broke.
     Transport(Box<TransportError>),
-    /// The credentials that the operation needs are missing or cannot be sent. Nothing was sent.
+    /// The credentials that the operation needs are missing, cannot be had, or cannot be sent.
     Auth(Box<AuthError>),
     /// The request or the client could not be built. Nothing was sent.
     Request(Box<RequestError>),
@@ -66,13 +70,35 @@ impl Error {
 
     /// The operation that failed; `None` when the client itself could not be built.
     pub fn operation(&self) -> Option<&'static OperationInfo> {
+        self.facts().map(|facts| facts.operation)
+    }
+
+    /// How many requests were sent, the first one included and redirects not; 0 where none was.
+    pub fn attempts(&self) -> u32 {
+        self.facts().map_or(0, |facts| facts.attempts)
+    }
+
+    /// How long the server asks to wait before the next request (`Retry-After`, RFC 9110, section 10.2.3).
+    pub fn retry_after(&self) -> Option<Duration> {
+        retry_after::parse(self.headers()?, SystemTime::now())
+    }
+
+    /// Whether the failure is of a passing kind: a broken or slow connection, or a status by which a server says "not
+    /// now". The client has tried again already where its [`Retry`](super::retry::Retry) allowed that.
+    ///
+    /// It does not say that another try is safe: after a failed `POST` the server may have done its work.
+    pub fn is_retryable(&self) -> bool {
+        Fault::of(self) != Fault::Final
+    }
+
+    pub(super) fn facts(&self) -> Option<&Facts> {
         match self {
-            Self::Api(error) => Some(error.operation()),
-            Self::Decode(error) => Some(error.operation()),
-            Self::Timeout(error) => Some(error.operation()),
-            Self::Transport(error) => Some(error.operation()),
-            Self::Auth(error) => Some(error.operation()),
-            Self::Request(error) => error.operation(),
+            Self::Api(error) => Some(error.response().facts()),
+            Self::Decode(error) => Some(error.facts()),
+            Self::Timeout(error) => Some(error.facts()),
+            Self::Transport(error) => Some(error.facts()),
+            Self::Auth(error) => Some(error.facts()),
+            Self::Request(error) => error.facts(),
         }
     }
 

@@ -16,9 +16,7 @@ pub(crate) fn expand(
 ) -> Result<String, Problem> {
     let value_of = |name: &str| values.iter().find(|(known, _)| *known == name);
     let mut path = String::with_capacity(template.len() + 32);
-    let mut rest = template
-        .split_once('#')
-        .map_or(template, |(sent, _)| sent);
+    let mut rest = template.split_once('#').map_or(template, |(sent, _)| sent);
     let mut filled = 0;
     while let Some((literal, name, after)) = next_parameter(rest) {
         let (_, value) = value_of(name).ok_or_else(|| problem(name, "a value is missing"))?;

@@ -3,11 +3,15 @@
 //! In: a request and the response to it. Out: the request changed to the next hop. The HTTP client is told not to
 //! follow redirects, because it would carry API keys to other origins and put them into `Referer`.
 
-use http::header::{AUTHORIZATION, COOKIE, HeaderMap, HeaderName, LOCATION, PROXY_AUTHORIZATION};
+use http::header::{
+    AUTHORIZATION, COOKIE, HeaderMap, HeaderName, HeaderValue, LOCATION, PROXY_AUTHORIZATION,
+};
 use http::{Method, StatusCode};
 use url::Url;
 
-use super::prepare::{Prepared, add_keys};
+use super::attempt::Attempt;
+use super::auth::{ExposeSecret, SecretString};
+use super::encode::percent;
 
 /// The most redirects that one call follows.
 pub(super) const MAX_HOPS: usize = 10;
@@ -16,29 +20,46 @@ pub(super) const MAX_HOPS: usize = 10;
 ///
 /// Followed are 301, 302, 303, 307 and 308 to GET and HEAD without a body, unless the operation documents the status as
 /// a success, and never from `https` to `http`. When the origin (scheme, host and port) changes, the credentials,
-/// cookies and sensitive headers stay behind for good.
-pub(super) fn follow(request: &mut Prepared, status: StatusCode, headers: &HeaderMap) -> bool {
+/// cookies, sensitive headers and those of hooks stay behind for good.
+pub(super) fn follow(attempt: &mut Attempt<'_>, status: StatusCode, headers: &HeaderMap) -> bool {
+    let operation = attempt.facts.operation;
     let is_redirect = matches!(status.as_u16(), 301 | 302 | 303 | 307 | 308);
-    let is_safe = matches!(request.info.method, Method::GET | Method::HEAD);
+    let is_safe = matches!(operation.method, Method::GET | Method::HEAD);
     if !is_redirect
         || !is_safe
-        || request.body.is_some()
-        || request.info.is_success(status.as_u16())
+        || attempt.prepared.body.is_some()
+        || operation.is_success(status.as_u16())
     {
         return false;
     }
-    let Some(target) = target(&request.url, headers) else {
+    let Some(target) = target(&attempt.url, headers) else {
         return false;
     };
-    if target.origin() == request.url.origin() {
-        request.url = target;
-        add_keys(&mut request.url, &request.query_keys);
+    let is_same = target.origin() == attempt.url.origin();
+    attempt.url = target;
+    if is_same {
+        add_keys(&mut attempt.url, &attempt.query_keys);
     } else {
-        request.url = target;
-        request.query_keys.clear();
-        strip(&mut request.headers);
+        attempt.is_home = false;
+        attempt.query_keys.clear();
+        strip(&mut attempt.headers, &attempt.own_headers);
     }
     true
+}
+
+/// Adds the keys that the query does not have yet.
+pub(super) fn add_keys(url: &mut Url, keys: &[(&'static str, SecretString)]) {
+    for (name, key) in keys {
+        if url.query_pairs().any(|(known, _)| known == *name) {
+            continue;
+        }
+        let pair = format!("{}={}", percent(name), percent(key.expose_secret()));
+        let query = match url.query() {
+            Some(query) if !query.is_empty() => format!("{query}&{pair}"),
+            _ => pair,
+        };
+        url.set_query(Some(&query));
+    }
 }
 
 /// Where the redirect leads, if that is a place to go to.
@@ -54,16 +75,18 @@ pub(crate) fn target(from: &Url, headers: &HeaderMap) -> Option<Url> {
     (is_allowed && !has_user).then_some(target)
 }
 
+/// Whether a header is one that others should not see.
+pub(super) fn is_secret(name: &HeaderName, value: &HeaderValue) -> bool {
+    value.is_sensitive() || [AUTHORIZATION, COOKIE, PROXY_AUTHORIZATION].contains(name)
+}
+
 /// Takes out what must not reach another origin.
-fn strip(headers: &mut HeaderMap) {
-    let secret: Vec<HeaderName> = headers
+fn strip(headers: &mut HeaderMap, own: &[HeaderName]) {
+    let secret = headers
         .iter()
-        .filter(|(name, value)| {
-            value.is_sensitive() || [AUTHORIZATION, COOKIE, PROXY_AUTHORIZATION].contains(name)
-        })
-        .map(|(name, _)| name.clone())
-        .collect();
-    for name in secret {
+        .filter(|(name, value)| is_secret(name, value) || own.contains(name));
+    let names: Vec<HeaderName> = secret.map(|(name, _)| name.clone()).collect();
+    for name in names {
         headers.remove(name);
     }
 }
