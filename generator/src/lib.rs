@@ -21,6 +21,7 @@ mod plan;
 pub mod sources;
 mod stack;
 mod stamp;
+pub mod support;
 mod usage;
 
 use std::path::Path;

@@ -133,7 +133,7 @@ pub(crate) enum Command {
     #[command(after_help = EXPLAIN_EXAMPLES)]
     Explain(Explain),
 
-    /// Write docs/diagnostics.md from the catalogue of codes
+    /// Write docs/diagnostics.md and docs/support.md from the tables in the generator
     Docs(Docs),
 
     /// Generate a crate of every document of a folder, and show what came of them
@@ -274,7 +274,7 @@ pub(crate) struct Explain {
 /// Whether to write.
 #[derive(Debug, Args)]
 pub(crate) struct Docs {
-    /// Write nothing; fail and show a diff if the page differs
+    /// Write nothing; fail and show a diff if a page differs
     #[arg(long)]
     pub(crate) check: bool,
 }

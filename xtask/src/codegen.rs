@@ -25,8 +25,8 @@ struct Plan {
     crates: Vec<Planned>,
     /// Crates whose spec is gone: their folders, and the files in them.
     stale: Vec<(String, Changes)>,
-    /// The page of all diagnostics, if it differs. It is made from the generator, and so looked at when all is.
-    page: Option<Page>,
+    /// The pages that differ. They are made from the generator, and so looked at when all is.
+    pages: Vec<Page>,
 }
 
 /// A spec with what its crate lacks; without changes it has errors.
@@ -88,8 +88,8 @@ fn plan(workspace: &Workspace, options: &Codegen) -> Result<Plan, Failure> {
         let time = outcome.time + begin.elapsed();
         crates.push(Planned { outcome, changes, time });
     }
-    let page = if partial { None } else { Page::if_it_differs(workspace)? };
-    Ok(Plan { crates, stale, page })
+    let pages = if partial { Vec::new() } else { Page::that_differ(workspace)? };
+    Ok(Plan { crates, stale, pages })
 }
 
 /// Brings the disk to what was planned.
@@ -105,7 +105,7 @@ fn write(workspace: &Workspace, plan: &Plan) -> Result<(), Failure> {
 impl Plan {
     fn is_up_to_date(&self) -> bool {
         self.stale.is_empty()
-            && self.page.is_none()
+            && self.pages.is_empty()
             && self.crates.iter().all(|planned| planned.changes.as_ref().is_some_and(Changes::is_empty))
     }
 
@@ -113,7 +113,7 @@ impl Plan {
     fn units(&self) -> Vec<Unit<'_>> {
         let crates = self.crates.iter().flat_map(Planned::units);
         let stale = self.stale.iter().map(|(folder, _)| Unit { place: folder.clone(), state: State::Absent });
-        crates.chain(stale).chain(self.page.as_ref().map(Page::unit)).collect()
+        crates.chain(stale).chain(self.pages.iter().map(Page::unit)).collect()
     }
 }
 
@@ -128,6 +128,6 @@ fn to_json(plan: &Plan, written: bool) -> serde_json::Value {
     let crates: Vec<_> =
         plan.crates.iter().map(|planned| report::to_json(&planned.outcome, planned.changes.as_ref(), planned.time)).collect();
     let stale: Vec<&String> = plan.stale.iter().map(|(folder, _)| folder).collect();
-    let page = plan.page.is_none();
-    json!({ "up_to_date": plan.is_up_to_date(), "written": written, "crates": crates, "stale_crates": stale, "diagnostics_page_up_to_date": page })
+    let pages = plan.pages.is_empty();
+    json!({ "up_to_date": plan.is_up_to_date(), "written": written, "crates": crates, "stale_crates": stale, "pages_up_to_date": pages })
 }

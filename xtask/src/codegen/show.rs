@@ -8,7 +8,6 @@ use super::{Plan, Planned};
 use crate::cli::{Codegen, Format};
 use crate::compare::Changes;
 use crate::diff;
-use crate::docs;
 use crate::error::Failure;
 use crate::output::{BAD, CHANGED, GOOD, Output, STRONG, painted};
 use crate::report;
@@ -41,10 +40,10 @@ pub(super) fn text(workspace: &Workspace, plan: &Plan, options: &Codegen, has_er
             list(folder, changes, output);
         }
     }
-    if let Some(page) = &plan.page {
+    for page in &plan.pages {
         match (options.check, options.dry_run) {
             (true, _) => output.text(&page.diff()),
-            (_, true) => output.line(format_args!("{} {}", painted(CHANGED, page.verb()), docs::PATH)),
+            (_, true) => output.line(format_args!("{} {}", painted(CHANGED, page.verb()), page.path)),
             _ => {}
         }
     }
@@ -57,10 +56,10 @@ pub(super) fn text(workspace: &Workspace, plan: &Plan, options: &Codegen, has_er
         for (folder, changes) in &plan.stale {
             output.line(format_args!("{}  {}", painted(STRONG, folder), painted(CHANGED, report::counts(changes, is_written))));
         }
-        if let Some(page) = &plan.page {
+        for page in &plan.pages {
             output.line(format_args!(
                 "{}  {}",
-                painted(STRONG, docs::PATH),
+                painted(STRONG, page.path),
                 painted(CHANGED, report::happens("1", page.verb(), is_written))
             ));
         }
@@ -79,8 +78,8 @@ fn next(plan: &Plan, options: &Codegen, has_errors: bool, output: &mut Output) {
     } else if options.check {
         let differ = plan.crates.iter().filter(|planned| planned.changes.as_ref().is_some_and(|changes| !changes.is_empty()));
         let names: Vec<&str> = differ.map(|planned| planned.outcome.spec.name.as_str()).collect();
-        // Only a run over all specs deletes stale crates and writes the page.
-        let names = if plan.stale.is_empty() && plan.page.is_none() { format!(" {}", names.join(" ")) } else { String::new() };
+        // Only a run over all specs deletes stale crates and writes pages.
+        let names = if plan.stale.is_empty() && plan.pages.is_empty() { format!(" {}", names.join(" ")) } else { String::new() };
         output.line(format_args!("run: cargo xtask codegen{names}"));
     } else if options.dry_run {
         output.line("nothing was written (--dry-run)");
