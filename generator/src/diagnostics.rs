@@ -78,10 +78,7 @@ impl Diagnostic {
         Self {
             code,
             message: message.into(),
-            primary: Label {
-                span,
-                text: String::new(),
-            },
+            primary: Label { span, text: String::new() },
             secondary: Vec::new(),
             pointer: None,
             help: None,
@@ -98,10 +95,7 @@ impl Diagnostic {
     /// Adds a further place.
     #[must_use]
     pub fn secondary(mut self, span: Span, text: impl Into<String>) -> Self {
-        self.secondary.push(Label {
-            span,
-            text: text.into(),
-        });
+        self.secondary.push(Label { span, text: text.into() });
         self
     }
 
@@ -164,16 +158,12 @@ impl Diagnostics {
 
     /// Whether anything stops the generation.
     pub fn has_errors(&self) -> bool {
-        self.all
-            .iter()
-            .any(|diagnostic| diagnostic.severity() == Severity::Error)
+        self.all.iter().any(|diagnostic| diagnostic.severity() == Severity::Error)
     }
 
     /// How many different findings have this severity.
     pub fn count(&self, severity: Severity) -> usize {
-        self.iter()
-            .filter(|diagnostic| diagnostic.severity() == severity)
-            .count()
+        self.iter().filter(|diagnostic| diagnostic.severity() == severity).count()
     }
 
     /// The findings sorted by file, position, code and message, each once. Of equal ones the first reported stays.
@@ -186,11 +176,7 @@ impl Diagnostics {
 
     /// The gate between reading and planning: the findings if none is an error, otherwise all of them as the error.
     pub fn into_result(self) -> Result<Diagnostics, Rejected> {
-        if self.has_errors() {
-            Err(Rejected(self))
-        } else {
-            Ok(self)
-        }
+        if self.has_errors() { Err(Rejected(self)) } else { Ok(self) }
     }
 }
 
@@ -213,10 +199,7 @@ mod tests {
 
     fn files() -> (FileId, FileId) {
         let mut sources = Sources::new(std::path::Path::new("/nowhere"));
-        (
-            sources.add("/nowhere/a.yaml", "0123456789"),
-            sources.add("/nowhere/b.yaml", "0123456789"),
-        )
+        (sources.add("/nowhere/a.yaml", "0123456789"), sources.add("/nowhere/b.yaml", "0123456789"))
     }
 
     #[test]
@@ -224,30 +207,15 @@ mod tests {
         let (a, b) = files();
         let mut diagnostics = Diagnostics::new();
         let mut report = |file, start, code, message: &str| {
-            diagnostics.report(Diagnostic::new(
-                code,
-                Span::new(file, start, start + 1),
-                message,
-            ));
+            diagnostics.report(Diagnostic::new(code, Span::new(file, start, start + 1), message));
         };
         report(b, 0, Code::MissingField, "first in b");
         report(a, 5, Code::UnknownReference, "same place, later code");
         report(a, 5, Code::MissingField, "same place, earlier code");
         report(a, 2, Code::UnsupportedKeyword, "before");
         report(a, 2, Code::UnsupportedKeyword, "before");
-        let messages: Vec<_> = diagnostics
-            .iter()
-            .map(|found| found.message.as_str())
-            .collect();
-        assert_eq!(
-            messages,
-            [
-                "before",
-                "same place, earlier code",
-                "same place, later code",
-                "first in b"
-            ]
-        );
+        let messages: Vec<_> = diagnostics.iter().map(|found| found.message.as_str()).collect();
+        assert_eq!(messages, ["before", "same place, earlier code", "same place, later code", "first in b"]);
         assert_eq!(diagnostics.count(Severity::Warning), 1);
         assert_eq!(diagnostics.count(Severity::Error), 3);
     }
@@ -256,22 +224,10 @@ mod tests {
     fn only_errors_close_the_gate() {
         let (a, _) = files();
         let mut diagnostics = Diagnostics::new();
-        diagnostics.report(Diagnostic::new(
-            Code::UnsupportedKeyword,
-            Span::start_of(a),
-            "a warning",
-        ));
-        diagnostics.report(Diagnostic::new(
-            Code::RenamedName,
-            Span::start_of(a),
-            "a note",
-        ));
+        diagnostics.report(Diagnostic::new(Code::UnsupportedKeyword, Span::start_of(a), "a warning"));
+        diagnostics.report(Diagnostic::new(Code::RenamedName, Span::start_of(a), "a note"));
         let mut open = diagnostics.into_result().expect("no error yet");
-        open.report(Diagnostic::new(
-            Code::MissingField,
-            Span::start_of(a),
-            "an error",
-        ));
+        open.report(Diagnostic::new(Code::MissingField, Span::start_of(a), "an error"));
         let Rejected(all) = open.into_result().expect_err("an error");
         assert_eq!(all.iter().count(), 3);
     }

@@ -64,7 +64,8 @@ enum File<'a> {
 
 /// All of them.
 fn files_of(it: &Crate) -> Vec<File<'_>> {
-    let operations = |tag| std::iter::once(File::Tag(tag)).chain(tag.operations.iter().map(move |operation| File::Operation(tag, operation)));
+    let operations =
+        |tag| std::iter::once(File::Tag(tag)).chain(tag.operations.iter().map(move |operation| File::Operation(tag, operation)));
     it.types.iter().map(File::Type).chain(it.tags.iter().flat_map(operations)).collect()
 }
 

@@ -39,20 +39,14 @@ pub struct Location {
 impl Location {
     /// The address of a whole file.
     pub fn root(file: FileId) -> Self {
-        Self {
-            file,
-            pointer: String::new(),
-        }
+        Self { file, pointer: String::new() }
     }
 
     /// The address of the value under `key`, an object's key or an array's index in digits.
     #[must_use]
     pub fn child(&self, key: &str) -> Self {
         let token = crate::node::escape_token(key);
-        Self {
-            file: self.file,
-            pointer: format!("{}/{token}", self.pointer),
-        }
+        Self { file: self.file, pointer: format!("{}/{token}", self.pointer) }
     }
 
     /// The last key of the pointer, unescaped; `None` for a whole file.
@@ -106,21 +100,12 @@ enum Outcome {
 ///
 /// Everything that is wrong goes to `diagnostics`. `None` comes back only when the root document itself cannot be read
 /// or parsed; a broken file further away costs only the references to it.
-pub fn load(
-    root: &Path,
-    sources: &mut Sources,
-    diagnostics: &mut Diagnostics,
-) -> Option<Documents> {
+pub fn load(root: &Path, sources: &mut Sources, diagnostics: &mut Diagnostics) -> Option<Documents> {
     load_within(root, Reach::Folder, sources, diagnostics)
 }
 
 /// Like [`load`] for references that may reach further.
-pub fn load_within(
-    root: &Path,
-    reach: Reach,
-    sources: &mut Sources,
-    diagnostics: &mut Diagnostics,
-) -> Option<Documents> {
+pub fn load_within(root: &Path, reach: Reach, sources: &mut Sources, diagnostics: &mut Diagnostics) -> Option<Documents> {
     let text = match file::read(root) {
         Ok(text) => text,
         Err(failure) => {
@@ -132,12 +117,7 @@ pub fn load_within(
 }
 
 /// Like [`load`] for a root document whose text is at hand. Files that it refers to are read from beside `path`.
-pub fn load_text(
-    path: &Path,
-    text: impl Into<String>,
-    sources: &mut Sources,
-    diagnostics: &mut Diagnostics,
-) -> Option<Documents> {
+pub fn load_text(path: &Path, text: impl Into<String>, sources: &mut Sources, diagnostics: &mut Diagnostics) -> Option<Documents> {
     parse_all(path, text, Reach::Folder, sources, diagnostics)
 }
 
@@ -151,17 +131,8 @@ fn parse_all(
     let root = sources.add(path, text);
     let node = file::parse(root, sources, diagnostics)?;
     let root_folder = folder_of(sources, root);
-    let outcomes = BTreeMap::from([(
-        sources.absolute_path(root).to_path_buf(),
-        Outcome::Loaded(root),
-    )]);
-    let mut documents = Documents {
-        root,
-        root_folder,
-        reach,
-        trees: BTreeMap::new(),
-        outcomes,
-    };
+    let outcomes = BTreeMap::from([(sources.absolute_path(root).to_path_buf(), Outcome::Loaded(root))]);
+    let mut documents = Documents { root, root_folder, reach, trees: BTreeMap::new(), outcomes };
     documents.add_tree(root, node, sources);
     documents.load_referenced(sources, diagnostics);
     Some(documents)
@@ -199,10 +170,7 @@ impl Documents {
 
     /// The value at an address.
     pub fn node(&self, location: &Location) -> Option<&Node> {
-        self.trees
-            .get(&location.file)?
-            .node
-            .pointer(&location.pointer)
+        self.trees.get(&location.file)?.node.pointer(&location.pointer)
     }
 
     /// The addresses of all `$ref` strings, file by file in source order.
@@ -222,9 +190,7 @@ impl Documents {
     /// Reports every reference that leads nowhere, used or not.
     pub fn check_references(&self, diagnostics: &mut Diagnostics) {
         for location in self.references() {
-            let problem = self
-                .node(&location)
-                .and_then(|node| self.resolve(location.file, node).err());
+            let problem = self.node(&location).and_then(|node| self.resolve(location.file, node).err());
             if let Some(problem) = problem {
                 problem.report(diagnostics);
             }
@@ -264,12 +230,7 @@ impl Documents {
     }
 
     /// Reads one more file. The tree comes back only if the file is new: two spellings of a path may name one file.
-    fn read_file(
-        &self,
-        path: &Path,
-        sources: &mut Sources,
-        diagnostics: &mut Diagnostics,
-    ) -> (Outcome, Option<Node>) {
+    fn read_file(&self, path: &Path, sources: &mut Sources, diagnostics: &mut Diagnostics) -> (Outcome, Option<Node>) {
         let read = match self.reach {
             Reach::Folder => file::read_below(path, &self.root_folder),
             Reach::Anywhere => file::read(path),
@@ -283,10 +244,7 @@ impl Documents {
                 return (Outcome::Broken, None);
             }
         };
-        if let Some(known) = sources
-            .find(path)
-            .filter(|known| self.trees.contains_key(known))
-        {
+        if let Some(known) = sources.find(path).filter(|known| self.trees.contains_key(known)) {
             return (Outcome::Loaded(known), None);
         }
         let file = sources.add(path, text);
@@ -301,10 +259,7 @@ impl Documents {
     fn report_unreadable(&self, diagnostics: &mut Diagnostics) {
         for file in self.files() {
             for reference in refs::find(self.tree(file), file == self.root) {
-                match self
-                    .file_of(file, reference.node)
-                    .map_err(|problem| *problem)
-                {
+                match self.file_of(file, reference.node).map_err(|problem| *problem) {
                     Ok(_) | Err(RefProblem::Malformed { .. }) => {}
                     Err(problem) => problem.report(diagnostics),
                 }
@@ -322,13 +277,10 @@ fn folder_of(sources: &Sources, file: FileId) -> PathBuf {
 fn unique(entries: Vec<Entry>, diagnostics: &mut Diagnostics) -> Object {
     let (object, repeated) = Object::from_entries(entries);
     for entry in repeated {
-        let mut diagnostic = Diagnostic::new(
-            Code::DuplicateKey,
-            entry.key_span,
-            format!("the key `{}` stands twice in this mapping", entry.key),
-        )
-        .label("stands here again")
-        .help("remove or rename one of the two; the later one was left out");
+        let mut diagnostic =
+            Diagnostic::new(Code::DuplicateKey, entry.key_span, format!("the key `{}` stands twice in this mapping", entry.key))
+                .label("stands here again")
+                .help("remove or rename one of the two; the later one was left out");
         if let Some(first) = object.entry(&entry.key) {
             diagnostic = diagnostic.secondary(first.key_span, "first defined here");
         }

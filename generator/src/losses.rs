@@ -114,7 +114,8 @@ mod tests {
     use crate::{Generated, Mode, Target, generate_text};
 
     fn generate(paths: &str) -> Generated {
-        let text = format!("openapi: 3.2.0\ninfo: {{ title: T, version: '1' }}\nservers: [{{ url: 'https://example.com' }}]\npaths:\n{paths}");
+        let text =
+            format!("openapi: 3.2.0\ninfo: {{ title: T, version: '1' }}\nservers: [{{ url: 'https://example.com' }}]\npaths:\n{paths}");
         let target = Target { package: "t".into(), source: "t.yaml".into(), command: "make".into(), workspace: false };
         generate_text(Path::new("t.yaml"), text, &target, Mode::Lenient)
     }

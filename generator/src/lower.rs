@@ -50,7 +50,9 @@ fn version(context: &mut Context<'_>, root: &At<'_>) {
         } else {
             "add `openapi: 3.0.3` as the first line"
         };
-        context.report(Diagnostic::new(Code::MissingField, root.node.span, "the document does not say which version of OpenAPI it uses").help(help));
+        context.report(
+            Diagnostic::new(Code::MissingField, root.node.span, "the document does not say which version of OpenAPI it uses").help(help),
+        );
         return;
     };
     let text = version.scalar_text().unwrap_or_default();

@@ -8,12 +8,12 @@ mod security;
 mod server;
 
 pub use operation::{
-    Body, BodyKind, Content, Encoding, Location, MediaType, Operation, OperationId, Parameter, ParameterStyle, PathForm, PathForms, Response,
-    Status,
+    Body, BodyKind, Content, Encoding, Location, MediaType, Operation, OperationId, Parameter, ParameterStyle, PathForm, PathForms,
+    Response, Status,
 };
 pub use schema::{
-    Constraints, Docs, EnumInteger, EnumString, Kind, Object, Origin, Property, Schema, SchemaId, Schemas, StringFormat, Union,
-    UnionBy, Variant,
+    Constraints, Docs, EnumInteger, EnumString, Kind, Object, Origin, Property, Schema, SchemaId, Schemas, StringFormat, Union, UnionBy,
+    Variant,
 };
 pub use security::{Scheme, SchemeKind};
 pub use server::{Server, ServerVariable, UrlPiece};

@@ -127,15 +127,10 @@ impl Node {
         match &self.value {
             Value::Null => serde_json::Value::Null,
             Value::Bool(value) => (*value).into(),
-            Value::Number(number) => number
-                .to_json()
-                .map_or_else(|| number.text().into(), serde_json::Value::Number),
+            Value::Number(number) => number.to_json().map_or_else(|| number.text().into(), serde_json::Value::Number),
             Value::String(text) => text.as_str().into(),
             Value::Array(items) => items.iter().map(Node::to_json).collect(),
-            Value::Object(object) => object
-                .iter()
-                .map(|entry| (entry.key.clone(), entry.value.to_json()))
-                .collect(),
+            Value::Object(object) => object.iter().map(|entry| (entry.key.clone(), entry.value.to_json())).collect(),
         }
     }
 
@@ -146,10 +141,7 @@ impl Node {
         if pointer.is_empty() {
             return Some(self);
         }
-        pointer
-            .strip_prefix('/')?
-            .split('/')
-            .try_fold(self, |node, token| node.step(&unescape_token(token)))
+        pointer.strip_prefix('/')?.split('/').try_fold(self, |node, token| node.step(&unescape_token(token)))
     }
 
     /// The child under one unescaped pointer token: a key of an object or an index of an array.

@@ -25,20 +25,12 @@ impl Span {
     pub fn new(file: FileId, start: usize, end: usize) -> Self {
         let clamp = |offset: usize| u32::try_from(offset).unwrap_or(u32::MAX);
         let start = clamp(start);
-        Self {
-            file,
-            start,
-            end: clamp(end).max(start),
-        }
+        Self { file, start, end: clamp(end).max(start) }
     }
 
     /// The empty span at the first byte, for statements about a file as a whole.
     pub fn start_of(file: FileId) -> Self {
-        Self {
-            file,
-            start: 0,
-            end: 0,
-        }
+        Self { file, start: 0, end: 0 }
     }
 
     /// The bytes as a range for slicing the file's text.
@@ -69,10 +61,7 @@ struct File {
 impl Sources {
     /// An empty collection whose paths are shown relative to `base`, the workspace or the current folder.
     pub fn new(base: &Path) -> Self {
-        Self {
-            base: absolute(base),
-            files: Vec::new(),
-        }
+        Self { base: absolute(base), files: Vec::new() }
     }
 
     /// Adds a text under its path and returns the file's number. A path that is already known keeps its first text,
@@ -87,12 +76,7 @@ impl Sources {
         let text = text.into();
         let lines = line_starts(&text);
         let id = FileId(u32::try_from(self.files.len()).unwrap_or(u32::MAX));
-        self.files.push(File {
-            shown: shown(&self.base, &absolute),
-            absolute,
-            text,
-            lines,
-        });
+        self.files.push(File { shown: shown(&self.base, &absolute), absolute, text, lines });
         id
     }
 
@@ -143,19 +127,14 @@ impl Sources {
             return entry.text.len()..entry.text.len();
         };
         let start = start as usize;
-        let end = entry
-            .lines
-            .get(index + 1)
-            .map_or(entry.text.len(), |&next| next as usize);
+        let end = entry.lines.get(index + 1).map_or(entry.text.len(), |&next| next as usize);
         let line = entry.text[start..end].trim_end_matches(['\n', '\r']);
         start..start + line.len()
     }
 
     /// All files with their shown paths, in the order in which they were added.
     pub fn iter(&self) -> impl Iterator<Item = (FileId, &str)> {
-        (0u32..)
-            .zip(&self.files)
-            .map(|(index, file)| (FileId(index), file.shown.as_str()))
+        (0u32..).zip(&self.files).map(|(index, file)| (FileId(index), file.shown.as_str()))
     }
 
     fn file(&self, file: FileId) -> Option<&File> {
@@ -170,21 +149,14 @@ impl Sources {
         let start = entry.lines[line.saturating_sub(1)] as usize;
         let end = (offset as usize).clamp(start, entry.text.len());
         // Character starts are counted on bytes, so that an offset inside a character cannot break the slice.
-        let column = entry.text.as_bytes()[start..end]
-            .iter()
-            .filter(|byte| (**byte & 0xC0) != 0x80)
-            .count();
+        let column = entry.text.as_bytes()[start..end].iter().filter(|byte| (**byte & 0xC0) != 0x80).count();
         let clamp = |number: usize| u32::try_from(number).unwrap_or(u32::MAX);
         (clamp(line.max(1)), clamp(column + 1))
     }
 }
 
 fn line_starts(text: &str) -> Vec<u32> {
-    let after_breaks = text
-        .bytes()
-        .enumerate()
-        .filter(|(_, byte)| *byte == b'\n')
-        .filter_map(|(index, _)| u32::try_from(index + 1).ok());
+    let after_breaks = text.bytes().enumerate().filter(|(_, byte)| *byte == b'\n').filter_map(|(index, _)| u32::try_from(index + 1).ok());
     std::iter::once(0).chain(after_breaks).collect()
 }
 
@@ -202,9 +174,7 @@ pub(crate) fn without_dots(path: &Path) -> PathBuf {
     for part in path.components() {
         match part {
             Component::CurDir => {}
-            Component::ParentDir
-                if matches!(result.components().next_back(), Some(Component::Normal(_))) =>
-            {
+            Component::ParentDir if matches!(result.components().next_back(), Some(Component::Normal(_))) => {
                 result.pop();
             }
             other => result.push(other),
@@ -216,19 +186,13 @@ pub(crate) fn without_dots(path: &Path) -> PathBuf {
 fn shown(base: &Path, absolute: &Path) -> String {
     let base_parts: Vec<_> = base.components().collect();
     let parts: Vec<_> = absolute.components().collect();
-    let common = base_parts
-        .iter()
-        .zip(&parts)
-        .take_while(|(left, right)| left == right)
-        .count();
+    let common = base_parts.iter().zip(&parts).take_while(|(left, right)| left == right).count();
     // A path that shares nothing but the root reads better absolute than through a row of `..`.
     if common <= 1 {
         return absolute.to_string_lossy().replace('\\', "/");
     }
     let up = base_parts[common..].iter().map(|_| "..".to_owned());
-    let down = parts[common..]
-        .iter()
-        .map(|part| part.as_os_str().to_string_lossy().into_owned());
+    let down = parts[common..].iter().map(|part| part.as_os_str().to_string_lossy().into_owned());
     up.chain(down).collect::<Vec<_>>().join("/")
 }
 
@@ -260,10 +224,7 @@ mod tests {
         let mut sources = sources();
         let file = sources.add("/nowhere/project/a.yaml", "one\r\ntwo\n\nfour");
         let line = |number| &sources.text(file)[sources.line_range(file, number)];
-        assert_eq!(
-            [line(1), line(2), line(3), line(4), line(5)],
-            ["one", "two", "", "four", ""]
-        );
+        assert_eq!([line(1), line(2), line(3), line(4), line(5)], ["one", "two", "", "four", ""]);
     }
 
     #[test]

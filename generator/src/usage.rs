@@ -105,13 +105,9 @@ pub fn children(kind: &Kind) -> Vec<SchemaId> {
         Kind::Object(object) => object.properties.iter().map(|property| property.schema).chain(object.additional).collect(),
         Kind::Array(id) | Kind::Map(id) | Kind::Alias(id) => vec![*id],
         Kind::Union(union) => union.variants.iter().map(|variant| variant.schema).collect(),
-        Kind::Any
-        | Kind::Boolean
-        | Kind::Integer(_)
-        | Kind::Number(_)
-        | Kind::String(_)
-        | Kind::StringEnum(_)
-        | Kind::IntegerEnum(_) => Vec::new(),
+        Kind::Any | Kind::Boolean | Kind::Integer(_) | Kind::Number(_) | Kind::String(_) | Kind::StringEnum(_) | Kind::IntegerEnum(_) => {
+            Vec::new()
+        }
     }
 }
 
@@ -127,9 +123,7 @@ fn reach(schemas: &Schemas, from: SchemaId, seen: &mut BTreeSet<SchemaId>) {
 /// Schemas with a read-only or a required write-only property, and all that contain such a schema.
 fn differing(schemas: &Schemas) -> BTreeSet<SchemaId> {
     let own = |kind: &Kind| match kind {
-        Kind::Object(object) => {
-            object.properties.iter().any(|property| property.read_only || property.write_only && property.required)
-        }
+        Kind::Object(object) => object.properties.iter().any(|property| property.read_only || property.write_only && property.required),
         _ => false,
     };
     let mut parents: Vec<Vec<SchemaId>> = vec![Vec::new(); schemas.iter().count()];

@@ -56,7 +56,8 @@ fn mutated_documents_keep_every_promise() {
 #[test]
 fn what_was_found_stays_mended() {
     let folder = root().join("tests/cases/hostile");
-    let mut paths: Vec<PathBuf> = fs::read_dir(&folder).expect("the folder is there").map(|entry| entry.expect("an entry").path()).collect();
+    let mut paths: Vec<PathBuf> =
+        fs::read_dir(&folder).expect("the folder is there").map(|entry| entry.expect("an entry").path()).collect();
     paths.sort();
     for path in paths {
         let name = path.file_name().expect("a file").to_string_lossy().into_owned();

@@ -9,11 +9,11 @@ use std::time::{Duration, Instant};
 
 use serde_json::json;
 
+use crate::batch::{self, Outcome};
 use crate::cli::{Codegen, Format};
 use crate::compare::{Changes, compare, files_below};
 use crate::docs::Page;
 use crate::error::Failure;
-use crate::batch::{self, Outcome};
 use crate::output::Output;
 use crate::report;
 use crate::sync::{self, RealDisk, State, Unit};

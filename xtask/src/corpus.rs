@@ -63,7 +63,8 @@ fn tasks(folder: &Path, only: Option<&str>) -> Result<Vec<Task>, Failure> {
     let mut documents = Vec::new();
     for entry in fs::read_dir(folder).map_err(failed)? {
         let path = entry.map_err(failed)?.path();
-        let is_document = path.extension().is_some_and(|ending| ["json", "yaml", "yml"].iter().any(|known| ending.eq_ignore_ascii_case(known)));
+        let is_document =
+            path.extension().is_some_and(|ending| ["json", "yaml", "yml"].iter().any(|known| ending.eq_ignore_ascii_case(known)));
         let is_asked = only.is_none_or(|text| file_name(&path).contains(text));
         if is_document && is_asked && path.is_file() {
             documents.push(path);

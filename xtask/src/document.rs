@@ -4,8 +4,8 @@ use std::path::{Path, PathBuf};
 
 use generator::Target;
 
-use crate::error::Failure;
 use crate::batch;
+use crate::error::Failure;
 use crate::workspace::{Spec, Workspace, select};
 
 /// Where a document stands, and what its crate would be called.

@@ -88,7 +88,8 @@ pub(crate) fn generate(request: &Request<'_>) -> Result<Outcome, Failure> {
         Ok(running.map_err(|error| Failure::Files(format!("cannot start a thread: {error}")))?.join())
     })?;
     let Ok(generated) = ended else {
-        let message = format!("the generator failed on {}: that is a mistake in the generator, please report it", request.document.display());
+        let message =
+            format!("the generator failed on {}: that is a mistake in the generator, please report it", request.document.display());
         return Err(Failure::Files(message));
     };
     Ok(Outcome { generated, package, time: begin.elapsed() })

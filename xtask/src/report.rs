@@ -6,8 +6,8 @@ use generator::diagnostics::{Diagnostics, Severity, render};
 use generator::sources::Sources;
 use serde_json::{Value, json};
 
-use crate::compare::Changes;
 use crate::batch::Outcome;
+use crate::compare::Changes;
 use crate::output::{BAD, CHANGED, GOOD, Output, STRONG, painted};
 
 /// Shows the findings of a spec: errors and warnings, and with `verbose` the notes too.

@@ -32,7 +32,10 @@ fn document(operations: usize) -> Value {
         schemas.insert(name.clone(), resource(index, count));
         schemas.insert(format!("{name}Input"), input(index, count));
         schemas.insert(format!("{name}Page"), page(&name));
-        schemas.insert(format!("{name}State"), json!({ "type": "string", "enum": ["active", "paused", "gone"], "description": text(index, 12) }));
+        schemas.insert(
+            format!("{name}State"),
+            json!({ "type": "string", "enum": ["active", "paused", "gone"], "description": text(index, 12) }),
+        );
     }
     schemas.insert("Problem".to_owned(), problem());
     json!({
@@ -99,7 +102,8 @@ fn resource(index: usize, count: usize) -> Value {
     properties["id"] = json!({ "type": "string", "format": "uuid", "readOnly": true, "description": text(index + 40, 5) });
     properties["createdAt"] = json!({ "type": "string", "format": "date-time", "description": text(index + 41, 5) });
     properties["owner"] = reference(&name((index * 7 + 1) % count));
-    properties["related"] = json!({ "type": "array", "items": reference(&name((index * 3 + 2) % count)), "description": text(index + 42, 6) });
+    properties["related"] =
+        json!({ "type": "array", "items": reference(&name((index * 3 + 2) % count)), "description": text(index + 42, 6) });
     schema
 }
 

@@ -50,7 +50,12 @@ fn explain_knows_codes() {
 fn docs_writes_the_page_and_checks_it() {
     let place = Place::new(&[]);
     place.write("specs/README.md", "");
-    place.run(&["docs", "--check"]).code(1).out("missing: docs/diagnostics.md").out("missing: docs/support.md").out("run: cargo xtask docs");
+    place
+        .run(&["docs", "--check"])
+        .code(1)
+        .out("missing: docs/diagnostics.md")
+        .out("missing: docs/support.md")
+        .out("run: cargo xtask docs");
     place.run(&["docs"]).code(0).out("docs/diagnostics.md  created").out("docs/support.md  created");
     place.run(&["docs", "--check"]).code(0);
     place.write("docs/diagnostics.md", &place.read("docs/diagnostics.md").replace("# Diagnostics", "# Findings"));

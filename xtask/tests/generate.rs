@@ -97,7 +97,8 @@ fn a_broken_document_costs_only_what_is_broken() {
     let ran = place.run(&["generate", "vendor/api.yaml", "--out", "out"]).code(0);
     let ran = ran.err("error[E0203]").out("5 operations in the document, 2 emitted, 3 left out\n");
     let ran = ran.out("  PUT /pets at vendor/api.yaml:9:5: E0203 ");
-    let ran = ran.out("  QUERY /cats (askCats) at vendor/api.yaml:13:5: W0520 ").out("  QUERY /dogs (askDogs) at vendor/api.yaml:18:5: W0520 ");
+    let ran =
+        ran.out("  QUERY /cats (askCats) at vendor/api.yaml:13:5: W0520 ").out("  QUERY /dogs (askDogs) at vendor/api.yaml:18:5: W0520 ");
     assert!(!ran.out.contains("deleteCats"), "{ran:?}");
     assert!(place.path("out/src/lib.rs").exists());
 
@@ -132,7 +133,12 @@ fn many_findings_of_one_code_are_counted() {
 #[test]
 fn what_cannot_be_read_is_an_error_with_a_place() {
     let place = place("openapi: 3.0.3\ninfo: { title: [\n");
-    place.run(&["generate", "vendor/api.yaml", "--out", "out"]).code(1).err("error[E0104]").err("vendor/api.yaml:").err("nothing was written");
+    place
+        .run(&["generate", "vendor/api.yaml", "--out", "out"])
+        .code(1)
+        .err("error[E0104]")
+        .err("vendor/api.yaml:")
+        .err("nothing was written");
     place.run(&["generate", "vendor/absent.yaml", "--out", "out"]).code(1).err("error[E0101]");
     assert!(!place.path("out").exists());
 }

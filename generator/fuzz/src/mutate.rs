@@ -305,18 +305,38 @@ fn add_construct(place: &mut Value, pointer: &str, choices: &mut Choices<'_>) {
     let construct = match choices.below(14) {
         0 => json!({ "type": "string", "enum": [odd, other, odd.to_uppercase(), format!("{odd}!"), format!("{other}?")], "default": odd }),
         1 => json!({ "type": "integer", "enum": [1, -1, 0, format!("{NUMBER_SIGN}{}", choices.one(NUMBERS))] }),
-        2 => json!({ "type": "object", "required": [odd, other, "absent"], "properties": { odd: { "type": "string", "default": other, "pattern": odd }, other: { "type": "integer", "readOnly": true } } }),
-        3 => json!({ "oneOf": [{ "$ref": pointer }, { "type": "object", "title": odd, "properties": { "kind": { "enum": [odd] } }, "required": ["kind"] }], "discriminator": { "propertyName": other, "mapping": { odd: pointer } } }),
-        4 => json!({ "name": odd, "in": choices.one(&["query", "path", "header", "cookie"]), "required": true, "description": other, "schema": { "type": "array", "items": { "$ref": pointer } }, "style": choices.one(WORDS), "explode": choices.rarely(2) }),
-        5 => json!({ "content": { odd: { "schema": { "$ref": pointer } }, "application/json": { "schema": { "type": "object", "properties": { odd: { "format": "binary", "type": "string" } } } } }, "description": other }),
-        6 => json!({ "content": { "multipart/form-data": { "schema": { "type": "object", "properties": { odd: { "type": "string", "format": "binary" }, other: { "$ref": pointer } } }, "encoding": { odd: { "contentType": other } } } } }),
-        7 => json!({ "allOf": [{ "$ref": pointer }, { "$ref": pointer }, { "type": "object", "properties": { "x": { "$ref": pointer } } }], "description": odd, "nullable": true }),
+        2 => {
+            json!({ "type": "object", "required": [odd, other, "absent"], "properties": { odd: { "type": "string", "default": other, "pattern": odd }, other: { "type": "integer", "readOnly": true } } })
+        }
+        3 => {
+            json!({ "oneOf": [{ "$ref": pointer }, { "type": "object", "title": odd, "properties": { "kind": { "enum": [odd] } }, "required": ["kind"] }], "discriminator": { "propertyName": other, "mapping": { odd: pointer } } })
+        }
+        4 => {
+            json!({ "name": odd, "in": choices.one(&["query", "path", "header", "cookie"]), "required": true, "description": other, "schema": { "type": "array", "items": { "$ref": pointer } }, "style": choices.one(WORDS), "explode": choices.rarely(2) })
+        }
+        5 => {
+            json!({ "content": { odd: { "schema": { "$ref": pointer } }, "application/json": { "schema": { "type": "object", "properties": { odd: { "format": "binary", "type": "string" } } } } }, "description": other })
+        }
+        6 => {
+            json!({ "content": { "multipart/form-data": { "schema": { "type": "object", "properties": { odd: { "type": "string", "format": "binary" }, other: { "$ref": pointer } } }, "encoding": { odd: { "contentType": other } } } } })
+        }
+        7 => {
+            json!({ "allOf": [{ "$ref": pointer }, { "$ref": pointer }, { "type": "object", "properties": { "x": { "$ref": pointer } } }], "description": odd, "nullable": true })
+        }
         8 => json!({ "type": "apiKey", "name": odd, "in": "header", "description": other }),
-        9 => json!([{ "url": odd, "description": other, "variables": { odd: { "default": other, "enum": [other, odd] } } }, { "url": format!("https://x.example/{{{odd}}}"), "description": other }]),
-        10 => json!({ "tags": [odd], "operationId": other, "summary": odd, "description": other, "deprecated": true, "responses": { "200": { "description": odd, "content": { "application/json": { "schema": { "$ref": pointer } } } }, "default": { "description": other } } }),
+        9 => {
+            json!([{ "url": odd, "description": other, "variables": { odd: { "default": other, "enum": [other, odd] } } }, { "url": format!("https://x.example/{{{odd}}}"), "description": other }])
+        }
+        10 => {
+            json!({ "tags": [odd], "operationId": other, "summary": odd, "description": other, "deprecated": true, "responses": { "200": { "description": odd, "content": { "application/json": { "schema": { "$ref": pointer } } } }, "default": { "description": other } } })
+        }
         11 => json!({ "type": [choices.one(WORDS), "null"], "const": odd, "examples": [other], "$defs": { odd: { "$ref": pointer } } }),
-        12 => json!({ "type": "object", "additionalProperties": { "$ref": pointer }, "properties": { "a": { "type": "string", "nullable": true } }, "example": { odd: other } }),
-        _ => json!({ "type": choices.one(&["number", "integer", "string"]), "default": format!("{NUMBER_SIGN}{}", choices.one(NUMBERS)), "minimum": format!("{NUMBER_SIGN}{}", choices.one(NUMBERS)), "description": odd, "x-rust-name": other }),
+        12 => {
+            json!({ "type": "object", "additionalProperties": { "$ref": pointer }, "properties": { "a": { "type": "string", "nullable": true } }, "example": { odd: other } })
+        }
+        _ => {
+            json!({ "type": choices.one(&["number", "integer", "string"]), "default": format!("{NUMBER_SIGN}{}", choices.one(NUMBERS)), "minimum": format!("{NUMBER_SIGN}{}", choices.one(NUMBERS)), "description": odd, "x-rust-name": other })
+        }
     };
     match place {
         Value::Object(object) if choices.rarely(3) => {

@@ -2,8 +2,8 @@
 
 use std::collections::BTreeSet;
 
-use proc_macro2::{Delimiter, TokenStream, TokenTree};
 use generator::FileSet;
+use proc_macro2::{Delimiter, TokenStream, TokenTree};
 
 use crate::odd::MARKER;
 
@@ -49,10 +49,14 @@ fn paths(files: &FileSet) -> Result<(), String> {
 /// No character that reorders or hides text (CVE-2021-42574), outside of which source reads as it compiles.
 fn invisible(text: &str) -> Result<(), String> {
     let bad = |character: char| {
-        character.is_control() && !matches!(character, '\n' | '\t') || matches!(character, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
+        character.is_control() && !matches!(character, '\n' | '\t')
+            || matches!(character, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
     };
     match text.chars().position(bad) {
-        Some(place) => Err(format!("there is an invisible character at {place}: {:?}", text.chars().skip(place.saturating_sub(30)).take(60).collect::<String>())),
+        Some(place) => Err(format!(
+            "there is an invisible character at {place}: {:?}",
+            text.chars().skip(place.saturating_sub(30)).take(60).collect::<String>()
+        )),
         None => Ok(()),
     }
 }

@@ -6,7 +6,12 @@ use generator::{FileSet, Generated, Mode, Target, generate_text};
 
 /// Generates a document of that name. No other file is read: its folder does not exist.
 pub fn generate(name: &str, text: &str) -> Generated {
-    let target = Target { package: "hostile".to_owned(), source: name.to_owned(), command: "cargo xtask codegen hostile".to_owned(), workspace: false };
+    let target = Target {
+        package: "hostile".to_owned(),
+        source: name.to_owned(),
+        command: "cargo xtask codegen hostile".to_owned(),
+        workspace: false,
+    };
     generate_text(&Path::new("/nowhere").join(name), text, &target, Mode::Lenient)
 }
 

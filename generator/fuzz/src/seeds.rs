@@ -12,8 +12,15 @@ const LARGEST: u64 = 80_000;
 
 /// The folders of this repository that hold documents.
 pub const FOLDERS: &[&str] = &[
-    "specs/hyperproof-custom-apps", "specs/hyphen", "specs/kontent-custom-apps", "specs/sweatstack-applications", "tests/cases",
-    "tests/cases/diagnostics", "tests/cases/hostile", "tests/crates/obstacle", "tests/crates/hostile",
+    "specs/hyperproof-custom-apps",
+    "specs/hyphen",
+    "specs/kontent-custom-apps",
+    "specs/sweatstack-applications",
+    "tests/cases",
+    "tests/cases/diagnostics",
+    "tests/cases/hostile",
+    "tests/crates/obstacle",
+    "tests/crates/hostile",
 ];
 
 /// The documents of some folders as value trees, sorted by path. What can't be read is left out.

@@ -12,10 +12,14 @@ pub(super) fn check(api: &Api, diagnostics: &mut Diagnostics) {
             continue;
         }
         diagnostics.report(
-            Diagnostic::new(Code::UnsupportedMediaType, schema.span, format!("{} has no named parts: the caller names them", body.content.media_type.0))
-                .label("expected an object with a property for each part")
-                .pointer(schema.location.pointer.clone())
-                .help("describe the parts as properties of an object"),
+            Diagnostic::new(
+                Code::UnsupportedMediaType,
+                schema.span,
+                format!("{} has no named parts: the caller names them", body.content.media_type.0),
+            )
+            .label("expected an object with a property for each part")
+            .pointer(schema.location.pointer.clone())
+            .help("describe the parts as properties of an object"),
         );
     }
 }

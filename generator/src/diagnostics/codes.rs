@@ -300,13 +300,7 @@ pub fn catalogue_markdown() -> String {
             area = code.area();
             let _ = write!(page, "\n## {area}\n");
         }
-        let _ = write!(
-            page,
-            "\n### {}: {}\n\n{}\n",
-            code.id(),
-            code.title(),
-            code.explain()
-        );
+        let _ = write!(page, "\n### {}: {}\n\n{}\n", code.id(), code.title(), code.explain());
     }
     page
 }
@@ -321,14 +315,8 @@ mod tests {
         for code in Code::ALL {
             let (letter, number) = code.id().split_at(1);
             assert!(["E", "W", "N"].contains(&letter), "{code:?}");
-            assert!(
-                number.len() == 4 && number.bytes().all(|byte| byte.is_ascii_digit()),
-                "{code:?}"
-            );
-            assert!(
-                (1..=8).contains(&number[..2].parse::<u32>().expect("digits")),
-                "{code:?}"
-            );
+            assert!(number.len() == 4 && number.bytes().all(|byte| byte.is_ascii_digit()), "{code:?}");
+            assert!((1..=8).contains(&number[..2].parse::<u32>().expect("digits")), "{code:?}");
             assert!(numbers.insert(number), "{number} is given twice");
             assert_eq!(Code::from_id(code.id()), Some(*code));
         }
@@ -348,16 +336,10 @@ mod tests {
     fn texts_read_as_texts() {
         for code in Code::ALL {
             let first = code.explain().chars().next();
-            assert!(
-                first.is_some_and(|first| first.is_uppercase() || first == '`'),
-                "{code:?}"
-            );
+            assert!(first.is_some_and(|first| first.is_uppercase() || first == '`'), "{code:?}");
             assert!(code.explain().ends_with('.'), "{code:?}");
             assert!(!code.title().ends_with('.'), "{code:?}");
-            assert!(
-                !code.explain().contains("  "),
-                "{code:?} has a broken line continuation"
-            );
+            assert!(!code.explain().contains("  "), "{code:?} has a broken line continuation");
         }
     }
 }

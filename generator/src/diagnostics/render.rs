@@ -26,10 +26,7 @@ const WIDTH: usize = 220;
 ///    = help: did you mean `#/components/schemas/App`?
 /// ```
 pub fn to_text(diagnostics: &Diagnostics, sources: &Sources, color: bool) -> String {
-    let texts: Vec<String> = diagnostics
-        .iter()
-        .map(|diagnostic| diagnostic_to_text(diagnostic, sources, color) + "\n")
-        .collect();
+    let texts: Vec<String> = diagnostics.iter().map(|diagnostic| diagnostic_to_text(diagnostic, sources, color) + "\n").collect();
     texts.join("\n")
 }
 
@@ -40,9 +37,7 @@ pub fn diagnostic_to_text(diagnostic: &Diagnostic, sources: &Sources, color: boo
         Severity::Warning => Level::WARNING,
         Severity::Note => Level::NOTE,
     };
-    let title = level
-        .primary_title(diagnostic.message.as_str())
-        .id(diagnostic.code.id());
+    let title = level.primary_title(diagnostic.message.as_str()).id(diagnostic.code.id());
     let frames = frame::frames(diagnostic, sources);
     let mut group = Group::with_title(title);
     for frame in &frames {
@@ -54,11 +49,7 @@ pub fn diagnostic_to_text(diagnostic: &Diagnostic, sources: &Sources, color: boo
     if let Some(help) = &diagnostic.help {
         group = group.element(Level::HELP.message(help.as_str()));
     }
-    let renderer = if color {
-        Renderer::styled()
-    } else {
-        Renderer::plain()
-    };
+    let renderer = if color { Renderer::styled() } else { Renderer::plain() };
     let text = renderer.term_width(WIDTH).render(&[group]);
     without_trailing_blanks(&with_true_columns(text, &frames))
 }
@@ -81,26 +72,18 @@ fn with_true_columns(mut text: String, frames: &[frame::Frame]) -> String {
 
 /// The renderer pads empty frame lines, which version control and editors complain about in snapshots.
 fn without_trailing_blanks(text: &str) -> String {
-    text.lines()
-        .map(str::trim_end)
-        .collect::<Vec<_>>()
-        .join("\n")
+    text.lines().map(str::trim_end).collect::<Vec<_>>().join("\n")
 }
 
 /// One line that counts the findings, such as `2 errors, 1 warning`.
 pub fn summary(diagnostics: &Diagnostics) -> String {
-    let counts = [Severity::Error, Severity::Warning, Severity::Note]
-        .map(|severity| (severity.name(), diagnostics.count(severity)));
+    let counts = [Severity::Error, Severity::Warning, Severity::Note].map(|severity| (severity.name(), diagnostics.count(severity)));
     let parts: Vec<String> = counts
         .iter()
         .filter(|(_, count)| *count > 0)
         .map(|(name, count)| format!("{count} {name}{}", if *count == 1 { "" } else { "s" }))
         .collect();
-    if parts.is_empty() {
-        "no findings".to_owned()
-    } else {
-        parts.join(", ")
-    }
+    if parts.is_empty() { "no findings".to_owned() } else { parts.join(", ") }
 }
 
 #[cfg(test)]

@@ -18,12 +18,7 @@ pub(super) enum Failure {
     /// It is larger than [`MAX_FILE_BYTES`].
     TooLarge,
     /// It is not UTF-8; the bytes with the replaced ones, and the place of the first.
-    NotUtf8 {
-        lossy: String,
-        valid: usize,
-        offset: usize,
-        byte: u8,
-    },
+    NotUtf8 { lossy: String, valid: usize, offset: usize, byte: u8 },
 }
 
 /// The text of a file without its byte order mark.
@@ -83,12 +78,7 @@ fn decode(bytes: &[u8]) -> Result<String, Failure> {
 }
 
 /// Reports a file that gives no text, at the file itself.
-pub(super) fn report(
-    path: &Path,
-    failure: Failure,
-    sources: &mut Sources,
-    diagnostics: &mut Diagnostics,
-) {
+pub(super) fn report(path: &Path, failure: Failure, sources: &mut Sources, diagnostics: &mut Diagnostics) {
     let diagnostic = match failure {
         Failure::Unreadable(reason) => {
             let file = sources.add(path, "");
@@ -100,12 +90,7 @@ pub(super) fn report(
             let message = format!("`{}` is larger than 256 MiB", sources.path(file));
             Diagnostic::new(Code::TooLarge, Span::start_of(file), message)
         }
-        Failure::NotUtf8 {
-            lossy,
-            valid,
-            offset,
-            byte,
-        } => not_utf8(sources.add(path, lossy), valid, offset, byte),
+        Failure::NotUtf8 { lossy, valid, offset, byte } => not_utf8(sources.add(path, lossy), valid, offset, byte),
     };
     diagnostics.report(diagnostic);
 }
@@ -120,17 +105,11 @@ fn not_utf8(file: FileId, valid: usize, offset: usize, byte: u8) -> Diagnostic {
     } else {
         "save the file as UTF-8"
     };
-    Diagnostic::new(Code::InvalidUtf8, span, message)
-        .label("first byte that does not fit")
-        .help(help)
+    Diagnostic::new(Code::InvalidUtf8, span, message).label("first byte that does not fit").help(help)
 }
 
 /// The tree of a file, or `None` after the reason was reported.
-pub(super) fn parse(
-    file: FileId,
-    sources: &Sources,
-    diagnostics: &mut Diagnostics,
-) -> Option<Node> {
+pub(super) fn parse(file: FileId, sources: &Sources, diagnostics: &mut Diagnostics) -> Option<Node> {
     let text = sources.text(file);
     if text.trim_start().is_empty() {
         diagnostics.report(empty(file, sources));
@@ -160,8 +139,7 @@ enum Format {
 
 fn format(path: &Path, text: &str) -> Format {
     let extension = path.extension().and_then(|extension| extension.to_str());
-    let is =
-        |wanted: &str| extension.is_some_and(|extension| extension.eq_ignore_ascii_case(wanted));
+    let is = |wanted: &str| extension.is_some_and(|extension| extension.eq_ignore_ascii_case(wanted));
     if is("yaml") || is("yml") {
         Format::Yaml
     } else if is("json") || text.trim_start().starts_with(['{', '[']) {

@@ -62,15 +62,12 @@ impl Reader<'_> {
             ast::Value::StringLit(literal) => Value::String(literal.value.into_owned()),
             ast::Value::Array(array) => {
                 let items = array.elements.into_iter();
-                let items: Option<Vec<Node>> =
-                    items.map(|item| self.node(item, depth + 1)).collect();
+                let items: Option<Vec<Node>> = items.map(|item| self.node(item, depth + 1)).collect();
                 Value::Array(items?)
             }
             ast::Value::Object(object) => {
                 let properties = object.properties.into_iter();
-                let entries: Option<Vec<Entry>> = properties
-                    .map(|property| self.entry(property, depth))
-                    .collect();
+                let entries: Option<Vec<Entry>> = properties.map(|property| self.entry(property, depth)).collect();
                 Value::Object(unique(entries?, self.diagnostics))
             }
         };
@@ -89,10 +86,7 @@ impl Reader<'_> {
 }
 
 fn too_deep(span: Span) -> Diagnostic {
-    let span = Span {
-        end: span.start + 1,
-        ..span
-    };
+    let span = Span { end: span.start + 1, ..span };
     Diagnostic::new(Code::TooDeep, span, "values are nested too deeply").label("too deep from here")
 }
 
@@ -102,11 +96,7 @@ fn stray_character(file: FileId, text: &str) -> Option<Diagnostic> {
     let mut in_string = false;
     let mut escaped = false;
     for (index, character) in text.char_indices() {
-        let stray = if in_string {
-            character < ' '
-        } else {
-            !character.is_ascii() || matches!(character, '\u{B}' | '\u{C}')
-        };
+        let stray = if in_string { character < ' ' } else { !character.is_ascii() || matches!(character, '\u{B}' | '\u{C}') };
         if stray {
             return Some(stray_at(file, index, character, in_string));
         }
@@ -129,10 +119,7 @@ fn stray_at(file: FileId, index: usize, character: char, in_string: bool) -> Dia
             format!("write `\\u{number:04x}`, or `\\n` and `\\t` for line breaks and tabs"),
         )
     } else {
-        (
-            format!("unexpected character U+{number:04X} between values"),
-            "use spaces and line breaks only".to_owned(),
-        )
+        (format!("unexpected character U+{number:04X} between values"), "use spaces and line breaks only".to_owned())
     };
     let span = Span::new(file, index, index + character.len_utf8());
     Diagnostic::new(Code::JsonSyntax, span, message).help(help)
@@ -165,18 +152,12 @@ fn message(kind: &ParseErrorKind) -> String {
         ParseErrorKind::ExpectedComma => "expected a comma".to_owned(),
         ParseErrorKind::ExpectedColonAfterObjectKey => "expected a colon after the key".to_owned(),
         ParseErrorKind::ExpectedObjectValue => "expected a value after the colon".to_owned(),
-        ParseErrorKind::ExpectedStringObjectProperty => {
-            "expected a key in double quotes".to_owned()
-        }
-        ParseErrorKind::MultipleRootJsonValues => {
-            "text follows after the end of the value".to_owned()
-        }
+        ParseErrorKind::ExpectedStringObjectProperty => "expected a key in double quotes".to_owned(),
+        ParseErrorKind::MultipleRootJsonValues => "text follows after the end of the value".to_owned(),
         other => {
             let text = other.to_string();
             let mut characters = text.chars();
-            let first = characters
-                .next()
-                .map(|first| first.to_lowercase().to_string());
+            let first = characters.next().map(|first| first.to_lowercase().to_string());
             first.unwrap_or_default() + characters.as_str()
         }
     }
@@ -186,14 +167,11 @@ fn help(kind: &ParseErrorKind) -> Option<&'static str> {
     Some(match kind {
         ParseErrorKind::CommentsNotAllowed => "save the file as `.yaml` to write comments with `#`",
         ParseErrorKind::TrailingCommasNotAllowed => "remove the comma before the closing bracket",
-        ParseErrorKind::SingleQuotedStringsNotAllowed
-        | ParseErrorKind::ExpectedStringObjectProperty => "write keys and strings in double quotes",
-        ParseErrorKind::UnexpectedWord => {
-            "only `true`, `false` and `null` stand without quotes; a YAML text needs the ending `.yaml`"
+        ParseErrorKind::SingleQuotedStringsNotAllowed | ParseErrorKind::ExpectedStringObjectProperty => {
+            "write keys and strings in double quotes"
         }
-        ParseErrorKind::ExpectedComma => {
-            "numbers have no leading zeros, and values are separated by commas"
-        }
+        ParseErrorKind::UnexpectedWord => "only `true`, `false` and `null` stand without quotes; a YAML text needs the ending `.yaml`",
+        ParseErrorKind::ExpectedComma => "numbers have no leading zeros, and values are separated by commas",
         _ => return None,
     })
 }

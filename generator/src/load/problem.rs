@@ -81,11 +81,7 @@ impl RefProblem {
     pub fn into_diagnostic(self) -> Option<Diagnostic> {
         Some(match self {
             Self::BrokenFile { .. } => return None,
-            Self::Malformed {
-                span,
-                message,
-                help,
-            } => {
+            Self::Malformed { span, message, help } => {
                 let diagnostic = Diagnostic::new(Code::MalformedReference, span, message);
                 with_help(diagnostic, help)
             }
@@ -101,24 +97,12 @@ impl RefProblem {
                      `$ref` stands; `cargo xtask generate --allow-outside` follows relative paths to anywhere",
                 )
             }
-            Self::UnknownFile {
-                span,
-                reference,
-                reason,
-                suggestion,
-            } => {
+            Self::UnknownFile { span, reference, reason, suggestion } => {
                 let message = format!("the file of `{reference}` cannot be read: {reason}");
                 let diagnostic = Diagnostic::new(Code::UnknownFile, span, message);
                 with_help(diagnostic, suggestion.map(did_you_mean))
             }
-            Self::UnknownPointer {
-                span,
-                reference,
-                missing,
-                parent,
-                parent_span,
-                suggestion,
-            } => {
+            Self::UnknownPointer { span, reference, missing, parent, parent_span, suggestion } => {
                 let diagnostic = unknown_pointer(span, &reference, &missing, &parent, parent_span);
                 with_help(diagnostic, suggestion.map(did_you_mean))
             }
@@ -134,32 +118,15 @@ fn with_help(diagnostic: Diagnostic, help: Option<String>) -> Diagnostic {
     }
 }
 
-#[allow(
-    clippy::needless_pass_by_value,
-    reason = "it is mapped over an option of a string"
-)]
+#[allow(clippy::needless_pass_by_value, reason = "it is mapped over an option of a string")]
 fn did_you_mean(suggestion: String) -> String {
     format!("did you mean `{suggestion}`?")
 }
 
-fn unknown_pointer(
-    span: Span,
-    reference: &str,
-    missing: &str,
-    parent: &str,
-    parent_span: Option<Span>,
-) -> Diagnostic {
-    let place = if parent.is_empty() {
-        "at the top of the file".to_owned()
-    } else {
-        format!("under `{parent}`")
-    };
-    let diagnostic = Diagnostic::new(
-        Code::UnknownReference,
-        span,
-        format!("`{reference}` leads nowhere"),
-    )
-    .label(format!("there is no `{missing}` {place}"));
+fn unknown_pointer(span: Span, reference: &str, missing: &str, parent: &str, parent_span: Option<Span>) -> Diagnostic {
+    let place = if parent.is_empty() { "at the top of the file".to_owned() } else { format!("under `{parent}`") };
+    let diagnostic = Diagnostic::new(Code::UnknownReference, span, format!("`{reference}` leads nowhere"))
+        .label(format!("there is no `{missing}` {place}"));
     match parent_span {
         Some(parent_span) => diagnostic.secondary(parent_span, "the last part that exists"),
         None => diagnostic,
@@ -169,13 +136,8 @@ fn unknown_pointer(
 /// One finding per circle: whichever reference led into it, the message stands at the same place.
 fn cycle(hops: &[Span]) -> Option<Diagnostic> {
     let (first, others) = hops.split_first()?;
-    let diagnostic = Diagnostic::new(
-        Code::ReferenceCycle,
-        *first,
-        "following this reference leads back to it",
-    )
-    .help("write the value out at one place of the circle");
-    let over =
-        |diagnostic: Diagnostic, hop: &Span| diagnostic.secondary(*hop, "then over this one");
+    let diagnostic = Diagnostic::new(Code::ReferenceCycle, *first, "following this reference leads back to it")
+        .help("write the value out at one place of the circle");
+    let over = |diagnostic: Diagnostic, hop: &Span| diagnostic.secondary(*hop, "then over this one");
     Some(others.iter().fold(diagnostic, over))
 }

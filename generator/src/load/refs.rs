@@ -29,10 +29,7 @@ pub(super) enum Refusal {
 pub(super) fn parse(text: &str) -> Result<Target, Refusal> {
     if text.is_empty() {
         let help = "refer to a component by `#/components/…`".to_owned();
-        return Err(Refusal::Malformed(
-            "the reference is empty".to_owned(),
-            Some(help),
-        ));
+        return Err(Refusal::Malformed("the reference is empty".to_owned(), Some(help)));
     }
     let (path, fragment) = text.split_once('#').unwrap_or((text, ""));
     match scheme(path) {
@@ -52,22 +49,15 @@ pub(super) fn parse(text: &str) -> Result<Target, Refusal> {
         let help = format!("a pointer begins with `/`: write `#/{pointer}`");
         return Err(Refusal::Malformed(message, Some(help)));
     }
-    Ok(Target {
-        path: (!path.is_empty()).then_some(path),
-        pointer,
-        written_pointer: fragment.to_owned(),
-    })
+    Ok(Target { path: (!path.is_empty()).then_some(path), pointer, written_pointer: fragment.to_owned() })
 }
 
 /// The scheme of a URI (RFC 3986 section 3.1). One letter alone is taken for a drive.
 fn scheme(text: &str) -> Option<&str> {
     let (scheme, _) = text.split_once(':')?;
     let mut characters = scheme.chars();
-    let fits = characters
-        .next()
-        .is_some_and(|first| first.is_ascii_alphabetic())
-        && characters
-            .all(|other| other.is_ascii_alphanumeric() || matches!(other, '+' | '-' | '.'));
+    let fits = characters.next().is_some_and(|first| first.is_ascii_alphabetic())
+        && characters.all(|other| other.is_ascii_alphanumeric() || matches!(other, '+' | '-' | '.'));
     (fits && scheme.len() > 1).then_some(scheme)
 }
 
@@ -189,10 +179,7 @@ impl<'a> Walk<'a> {
             return;
         }
         if key == "$ref" && value.as_str().is_some() {
-            self.found.push(Found {
-                pointer: format!("{}/$ref", self.path),
-                node: value,
-            });
+            self.found.push(Found { pointer: format!("{}/$ref", self.path), node: value });
             return;
         }
         let inner = match keys {

@@ -28,9 +28,7 @@ impl Documents {
         let mut found = self.resolve_once(from, reference)?;
         let mut visited: Vec<(Location, Span)> = Vec::new();
         while let Some(next) = reference_in(found.1) {
-            let known = visited
-                .iter()
-                .position(|(location, _)| *location == found.0);
+            let known = visited.iter().position(|(location, _)| *location == found.0);
             if let Some(known) = known {
                 let circle = visited[known..].iter().map(|(_, span)| *span);
                 return Err(Box::new(cycle(circle.collect())));
@@ -69,10 +67,7 @@ impl Documents {
         let Some(path) = target.path else {
             return Ok(None);
         };
-        let folder = self
-            .trees
-            .get(&from)
-            .map_or(&self.root_folder, |tree| &tree.folder);
+        let folder = self.trees.get(&from).map_or(&self.root_folder, |tree| &tree.folder);
         let path = without_dots(&folder.join(path));
         if self.reach == Reach::Anywhere || path.starts_with(&self.root_folder) {
             Ok(Some(path))
@@ -91,16 +86,10 @@ impl Documents {
         Err(Box::new(match self.outcomes.get(&path) {
             Some(Outcome::Loaded(file)) => return Ok(*file),
             Some(Outcome::Outside) => return Err(Box::new(outside(reference))),
-            Some(Outcome::Broken) => RefProblem::BrokenFile {
-                span,
-                reference: text,
-            },
-            Some(Outcome::Unreadable(reason)) => RefProblem::UnknownFile {
-                span,
-                reason: reason.clone(),
-                suggestion: self.instead_of_file(from, &text),
-                reference: text,
-            },
+            Some(Outcome::Broken) => RefProblem::BrokenFile { span, reference: text },
+            Some(Outcome::Unreadable(reason)) => {
+                RefProblem::UnknownFile { span, reason: reason.clone(), suggestion: self.instead_of_file(from, &text), reference: text }
+            }
             // The loader does not look into examples and extensions.
             None => RefProblem::UnknownFile {
                 span,
@@ -116,22 +105,16 @@ impl Documents {
         let file = self.file_of(from, reference)?;
         let target = target(reference)?;
         match self.locate(file, &target.pointer, reference, detours) {
-            Err(problem) if target.pointer != target.written_pointer => self
-                .locate(file, &target.written_pointer, reference, detours)
-                .map_err(|_| problem),
+            Err(problem) if target.pointer != target.written_pointer => {
+                self.locate(file, &target.written_pointer, reference, detours).map_err(|_| problem)
+            }
             result => result,
         }
     }
 
     /// Walks down a pointer. Where a key is missing beside a `$ref`, the walk goes on where that leads: bundlers write
     /// pointers through references, although RFC 6901 knows none.
-    fn locate(
-        &self,
-        file: FileId,
-        pointer: &str,
-        reference: &Node,
-        detours: &mut usize,
-    ) -> Result<Found<'_>> {
+    fn locate(&self, file: FileId, pointer: &str, reference: &Node, detours: &mut usize) -> Result<Found<'_>> {
         let tokens: Vec<String> = pointer.split('/').skip(1).map(unescape_token).collect();
         let mut found: Found<'_> = (Location::root(file), self.tree(file));
         let mut key_span = None;
@@ -139,14 +122,11 @@ impl Documents {
             while found.1.step(token).is_none()
                 && let Some(next) = reference_in(found.1)
             {
-                *detours = detours
-                    .checked_sub(1)
-                    .ok_or_else(|| Box::new(cycle(vec![reference.span])))?;
+                *detours = detours.checked_sub(1).ok_or_else(|| Box::new(cycle(vec![reference.span])))?;
                 found = self.hop(found.0.file, next, detours)?;
             }
             let Some(child) = found.1.step(token) else {
-                let problem =
-                    self.unknown_pointer(reference, &found.0, key_span, token, &tokens, file);
+                let problem = self.unknown_pointer(reference, &found.0, key_span, token, &tokens, file);
                 return Err(Box::new(problem));
             };
             key_span = found.1.entry(token).map(|entry| entry.key_span);
@@ -190,14 +170,10 @@ impl Documents {
             Some((path, fragment)) => (path, format!("#{fragment}")),
             None => (text, String::new()),
         };
-        let (folder, name) = path.rsplit_once('/').map_or(("", path), |(_, name)| {
-            (&path[..path.len() - name.len()], name)
-        });
+        let (folder, name) = path.rsplit_once('/').map_or(("", path), |(_, name)| (&path[..path.len() - name.len()], name));
         let base = &self.trees.get(&from)?.folder;
-        let mut names: Vec<String> = std::fs::read_dir(base.join(folder))
-            .ok()?
-            .filter_map(|entry| entry.ok()?.file_name().into_string().ok())
-            .collect();
+        let mut names: Vec<String> =
+            std::fs::read_dir(base.join(folder)).ok()?.filter_map(|entry| entry.ok()?.file_name().into_string().ok()).collect();
         names.sort();
         let near = suggest::nearest(name, names.iter().map(String::as_str))?;
         Some(format!("{folder}{near}{fragment}"))
@@ -206,8 +182,7 @@ impl Documents {
 
 /// The `$ref` string of an object that has one.
 fn reference_in(node: &Node) -> Option<&Node> {
-    node.get("$ref")
-        .filter(|reference| reference.as_str().is_some())
+    node.get("$ref").filter(|reference| reference.as_str().is_some())
 }
 
 fn text(reference: &Node) -> String {
@@ -219,10 +194,7 @@ fn target(reference: &Node) -> Result<refs::Target> {
     let Some(text) = reference.as_str() else {
         return Err(Box::new(RefProblem::Malformed {
             span,
-            message: format!(
-                "a `$ref` has to be a string, but this is of type {}",
-                reference.kind_name()
-            ),
+            message: format!("a `$ref` has to be a string, but this is of type {}", reference.kind_name()),
             help: None,
         }));
     };
@@ -231,20 +203,13 @@ fn target(reference: &Node) -> Result<refs::Target> {
         Box::new(match refusal {
             refs::Refusal::Remote => RefProblem::Remote { span, reference },
             refs::Refusal::Absolute => RefProblem::OutsideRoot { span, reference },
-            refs::Refusal::Malformed(message, help) => RefProblem::Malformed {
-                span,
-                message,
-                help,
-            },
+            refs::Refusal::Malformed(message, help) => RefProblem::Malformed { span, message, help },
         })
     })
 }
 
 fn outside(reference: &Node) -> RefProblem {
-    RefProblem::OutsideRoot {
-        span: reference.span,
-        reference: text(reference),
-    }
+    RefProblem::OutsideRoot { span: reference.span, reference: text(reference) }
 }
 
 /// The circle turned so that its first member in the sources stands at the front.

@@ -44,8 +44,7 @@ fn is_decimal(text: &str) -> bool {
         Some((whole, fraction)) => digits(whole) && (fraction.is_empty() || digits(fraction)),
         None => digits(mantissa),
     };
-    let exponent_fits = exponent
-        .is_none_or(|exponent| digits(exponent.strip_prefix(['-', '+']).unwrap_or(exponent)));
+    let exponent_fits = exponent.is_none_or(|exponent| digits(exponent.strip_prefix(['-', '+']).unwrap_or(exponent)));
     mantissa_fits && exponent_fits
 }
 
@@ -59,14 +58,8 @@ mod tests {
 
     #[test]
     fn plain_scalars_follow_the_core_schema() {
-        for text in [
-            "0", "-19", "+1", "007", "0o17", "0x3A", "0.", "-0.0", ".5", "+12e03", "-2E+05", "1.0",
-        ] {
-            assert_eq!(
-                resolve_plain(text),
-                Value::Number(Number::new(text)),
-                "{text}"
-            );
+        for text in ["0", "-19", "+1", "007", "0o17", "0x3A", "0.", "-0.0", ".5", "+12e03", "-2E+05", "1.0"] {
+            assert_eq!(resolve_plain(text), Value::Number(Number::new(text)), "{text}");
         }
         for text in [
             "no",
@@ -88,11 +81,7 @@ mod tests {
             "nUll",
             "tRue",
         ] {
-            assert_eq!(
-                resolve_plain(text),
-                Value::String(text.to_owned()),
-                "{text}"
-            );
+            assert_eq!(resolve_plain(text), Value::String(text.to_owned()), "{text}");
         }
         for text in ["", "~", "null", "NULL"] {
             assert_eq!(resolve_plain(text), Value::Null);

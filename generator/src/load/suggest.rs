@@ -52,9 +52,7 @@ fn closest<'a>(node: &'a Node, wanted: &str) -> Option<(&'a str, &'a Node)> {
         return None;
     };
     let key = nearest(wanted, object.keys())?;
-    object
-        .entry(key)
-        .map(|entry| (entry.key.as_str(), &entry.value))
+    object.entry(key).map(|entry| (entry.key.as_str(), &entry.value))
 }
 
 /// The candidate most like `wanted`, if any is like it: equal but for case, or with a third of its letters changed at
@@ -71,11 +69,7 @@ pub fn nearest<'a>(wanted: &str, candidates: impl IntoIterator<Item = &'a str>) 
     candidates
         .into_iter()
         .filter_map(|candidate| {
-            let distance = if candidate.eq_ignore_ascii_case(wanted) {
-                0
-            } else {
-                distance(wanted, candidate, limit)?
-            };
+            let distance = if candidate.eq_ignore_ascii_case(wanted) { 0 } else { distance(wanted, candidate, limit)? };
             // Replacing all letters of a short name is no likeness.
             (distance < length.max(1)).then_some((distance, candidate))
         })
@@ -97,8 +91,7 @@ fn distance(left: &str, right: &str, limit: usize) -> Option<usize> {
         for (column, other) in right.iter().enumerate() {
             let replaced = above[column] + usize::from(letter != other);
             let mut best = replaced.min(above[column + 1] + 1).min(current[column] + 1);
-            let swapped =
-                row > 0 && column > 0 && *letter == right[column - 1] && left[row - 1] == *other;
+            let swapped = row > 0 && column > 0 && *letter == right[column - 1] && left[row - 1] == *other;
             if swapped {
                 best = best.min(before[column - 1] + 1);
             }
@@ -117,11 +110,7 @@ mod tests {
     fn slips_of_the_pen_are_recognised() {
         let names = ["App", "AppSettings", "Organization", "Project"];
         assert_eq!(nearest("Appp", names), Some("App"));
-        assert_eq!(
-            nearest("Oragnization", names),
-            Some("Organization"),
-            "a swap is one slip"
-        );
+        assert_eq!(nearest("Oragnization", names), Some("Organization"), "a swap is one slip");
         assert_eq!(nearest("project", names), Some("Project"));
         assert_eq!(nearest("appsettings", names), Some("AppSettings"));
         assert_eq!(nearest("Orgs", names), None);

@@ -24,11 +24,7 @@ impl Read {
         let mut diagnostics = Diagnostics::new();
         let path = Path::new("/nowhere/project").join(name);
         let documents = load_text(&path, text, &mut sources, &mut diagnostics);
-        Self {
-            documents,
-            sources,
-            diagnostics,
-        }
+        Self { documents, sources, diagnostics }
     }
 
     /// Reads a file with what stands beside it.
@@ -36,11 +32,7 @@ impl Read {
         let mut sources = Sources::new(&folder.path);
         let mut diagnostics = Diagnostics::new();
         let documents = load(&folder.path.join(name), &mut sources, &mut diagnostics);
-        Self {
-            documents,
-            sources,
-            diagnostics,
-        }
+        Self { documents, sources, diagnostics }
     }
 
     fn documents(&self) -> &Documents {
@@ -80,8 +72,7 @@ impl Read {
     /// The text that the value under a pointer covers.
     fn covered(&self, pointer: &str) -> &str {
         let node = self.root().pointer(pointer);
-        self.sources
-            .slice(node.expect("the pointer leads somewhere").span)
+        self.sources.slice(node.expect("the pointer leads somewhere").span)
     }
 }
 
@@ -103,8 +94,7 @@ impl Folder {
 
     fn write(&self, name: &str, bytes: &[u8]) {
         let path = self.path.join(name);
-        std::fs::create_dir_all(path.parent().expect("a file stands in a folder"))
-            .expect("the folder can be made");
+        std::fs::create_dir_all(path.parent().expect("a file stands in a folder")).expect("the folder can be made");
         std::fs::write(path, bytes).expect("the file can be written");
     }
 }

@@ -93,37 +93,20 @@ struct Builder<'a> {
 
 impl<'a> Builder<'a> {
     fn new(file: FileId, text: &'a str, diagnostics: &'a mut Diagnostics) -> Self {
-        Self {
-            file,
-            text,
-            diagnostics,
-            frames: Vec::new(),
-            anchors: BTreeMap::new(),
-            root: None,
-            documents: 0,
-            weight: 0,
-        }
+        Self { file, text, diagnostics, frames: Vec::new(), anchors: BTreeMap::new(), root: None, documents: 0, weight: 0 }
     }
 
     fn event(&mut self, event: Event<'_>, span: Span) -> Result<(), Stop> {
         match event {
             Event::DocumentStart(..) => self.document(span),
-            Event::Scalar(text, style, anchor, tag) => {
-                self.scalar(&text, style, anchor, tag.as_deref(), span)
-            }
+            Event::Scalar(text, style, anchor, tag) => self.scalar(&text, style, anchor, tag.as_deref(), span),
             Event::SequenceStart(_, anchor, tag) => {
                 self.check_container_tag(tag.as_ref(), "seq", span);
-                self.open(
-                    Frame::Array(ArrayFrame::new(span, anchor, self.weight)),
-                    span,
-                )
+                self.open(Frame::Array(ArrayFrame::new(span, anchor, self.weight)), span)
             }
             Event::MappingStart(_, anchor, tag) => {
                 self.check_container_tag(tag.as_ref(), "map", span);
-                self.open(
-                    Frame::Object(ObjectFrame::new(span, anchor, self.weight)),
-                    span,
-                )
+                self.open(Frame::Object(ObjectFrame::new(span, anchor, self.weight)), span)
             }
             Event::SequenceEnd | Event::MappingEnd => self.close(span),
             Event::Alias(anchor) => self.alias(anchor, span),
@@ -137,12 +120,8 @@ impl<'a> Builder<'a> {
         if self.documents == 1 {
             return Ok(());
         }
-        let diagnostic = Diagnostic::new(
-            Code::SeveralDocuments,
-            span,
-            "a second YAML document begins here",
-        )
-        .help("keep one document per file, and refer to others by `$ref`");
+        let diagnostic = Diagnostic::new(Code::SeveralDocuments, span, "a second YAML document begins here")
+            .help("keep one document per file, and refer to others by `$ref`");
         Err(Stop::SecondDocument(Box::new(diagnostic)))
     }
 
@@ -150,41 +129,19 @@ impl<'a> Builder<'a> {
         matches!(self.frames.last(), Some(Frame::Object(frame)) if frame.expects_key())
     }
 
-    fn scalar(
-        &mut self,
-        text: &str,
-        style: ScalarStyle,
-        anchor: usize,
-        tag: Option<&Tag>,
-        span: Span,
-    ) -> Result<(), Stop> {
+    fn scalar(&mut self, text: &str, style: ScalarStyle, anchor: usize, tag: Option<&Tag>, span: Span) -> Result<(), Stop> {
         let plain = style == ScalarStyle::Plain;
         // The parser gives `~` for a value that is not there at all.
-        let text = if plain && span.range().is_empty() {
-            ""
-        } else {
-            text
-        };
+        let text = if plain && span.range().is_empty() { "" } else { text };
         let span = self.without_trailing_blanks(span);
         self.add_weight(1 + text.len() / BYTES_PER_WEIGHT, span)?;
         let (key, value) = if self.expects_key() {
-            let key = if plain && text == "<<" {
-                KeyForm::Merge
-            } else {
-                KeyForm::Text(text.to_owned())
-            };
+            let key = if plain && text == "<<" { KeyForm::Merge } else { KeyForm::Text(text.to_owned()) };
             (key, Value::String(text.to_owned()))
         } else {
             (KeyForm::NotAKey, self.scalar_value(text, plain, tag, span))
         };
-        self.add(Done {
-            node: Node::new(value, span),
-            place: span,
-            weight: 1 + text.len() / BYTES_PER_WEIGHT,
-            height: 1,
-            anchor,
-            key,
-        })
+        self.add(Done { node: Node::new(value, span), place: span, weight: 1 + text.len() / BYTES_PER_WEIGHT, height: 1, anchor, key })
     }
 
     fn scalar_value(&mut self, text: &str, plain: bool, tag: Option<&Tag>, span: Span) -> Value {
@@ -206,8 +163,8 @@ impl<'a> Builder<'a> {
         }
         if is_not_finite(text) {
             let message = format!("`{text}` is read as a string");
-            let diagnostic = Diagnostic::new(Code::NotANumber, span, message)
-                .help("leave the key out, or put the text in quotes if a string is meant");
+            let diagnostic =
+                Diagnostic::new(Code::NotANumber, span, message).help("leave the key out, or put the text in quotes if a string is meant");
             self.diagnostics.report(diagnostic);
         }
         resolve_plain(text)
@@ -251,12 +208,8 @@ impl<'a> Builder<'a> {
         let Some(anchored) = self.anchors.get(&anchor) else {
             // The parser knows the anchor, so it belongs to a container that is still open.
             return Err(Stop::broken(
-                Diagnostic::new(
-                    Code::UnknownAlias,
-                    span,
-                    "a value cannot contain itself by an alias",
-                )
-                .help("use `$ref` for recursive schemas"),
+                Diagnostic::new(Code::UnknownAlias, span, "a value cannot contain itself by an alias")
+                    .help("use `$ref` for recursive schemas"),
             ));
         };
         let (weight, height) = (anchored.weight, anchored.height);
@@ -269,14 +222,7 @@ impl<'a> Builder<'a> {
             (true, Some(text)) => KeyForm::Text(text.to_owned()),
             (true, None) => KeyForm::Bad,
         };
-        self.add(Done {
-            node,
-            place: span,
-            weight,
-            height,
-            anchor: 0,
-            key,
-        })
+        self.add(Done { node, place: span, weight, height, anchor: 0, key })
     }
 
     /// Puts a finished value where it belongs: under a key, into a list, or at the top.
@@ -284,11 +230,7 @@ impl<'a> Builder<'a> {
         if done.anchor != 0 {
             // The copy that is kept for aliases takes room as well.
             self.add_weight(done.weight, done.place)?;
-            let anchored = Anchored {
-                node: done.node.clone(),
-                weight: done.weight,
-                height: done.height,
-            };
+            let anchored = Anchored { node: done.node.clone(), weight: done.weight, height: done.height };
             self.anchors.insert(done.anchor, anchored);
         }
         match self.frames.last_mut() {
@@ -329,8 +271,5 @@ fn check_depth(depth: usize, span: Span) -> Result<(), Stop> {
     if depth <= MAX_DEPTH {
         return Ok(());
     }
-    Err(Stop::broken(
-        Diagnostic::new(Code::TooDeep, span, "values are nested too deeply")
-            .label("too deep from here"),
-    ))
+    Err(Stop::broken(Diagnostic::new(Code::TooDeep, span, "values are nested too deeply").label("too deep from here")))
 }

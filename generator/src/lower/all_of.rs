@@ -40,7 +40,8 @@ pub(super) enum Merged {
 }
 
 /// Keys that say nothing about the shape of a value.
-const TEXTS: &[&str] = &["title", "description", "example", "default", "deprecated", "externalDocs", "xml", "nullable", "readOnly", "writeOnly"];
+const TEXTS: &[&str] =
+    &["title", "description", "example", "default", "deprecated", "externalDocs", "xml", "nullable", "readOnly", "writeOnly"];
 
 /// Merges the `allOf` of a schema. `None` where it contains itself, which is reported.
 pub(super) fn merge(context: &mut Context<'_>, at: &At<'_>) -> Option<Merged> {
@@ -210,9 +211,13 @@ fn members(context: &mut Context<'_>, earlier: &Node, later: &Node) -> Node {
     let common: Vec<Node> = a.iter().filter(|value| b.iter().any(|other| same(other, value))).cloned().collect();
     if common.is_empty() {
         context.report(
-            Diagnostic::new(Code::AllOfConflict, later.span, "the enumerations of this `allOf` have no value in common, so that no value fits")
-                .secondary(earlier.span, "the other enumeration")
-                .help("list in one part what the other allows"),
+            Diagnostic::new(
+                Code::AllOfConflict,
+                later.span,
+                "the enumerations of this `allOf` have no value in common, so that no value fits",
+            )
+            .secondary(earlier.span, "the other enumeration")
+            .help("list in one part what the other allows"),
         );
         return earlier.clone();
     }

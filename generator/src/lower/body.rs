@@ -98,8 +98,12 @@ fn content_schema<'a>(context: &mut Context<'a>, at: &At<'a>, shared: Option<&st
 
 fn unsupported(context: &mut Context<'_>, at: &At<'_>, media_type: &str) {
     context.report(
-        Diagnostic::new(Code::UnsupportedMediaType, at.node.span, format!("{media_type} is given as bytes: the caller takes the parts apart"))
-            .pointer(&*at.pointer)
-            .help("offer application/json beside it, if the server can answer so"),
+        Diagnostic::new(
+            Code::UnsupportedMediaType,
+            at.node.span,
+            format!("{media_type} is given as bytes: the caller takes the parts apart"),
+        )
+        .pointer(&*at.pointer)
+        .help("offer application/json beside it, if the server can answer so"),
     );
 }

@@ -82,7 +82,15 @@ pub(super) struct Context<'a> {
 
 impl<'a> Context<'a> {
     pub(super) fn new(documents: &'a Documents, diagnostics: &'a mut Diagnostics) -> Self {
-        Self { documents, diagnostics, schemas: Schemas::default(), by_location: HashMap::new(), pending: VecDeque::new(), expansion: Expansion::new(documents), open_unions: Vec::new() }
+        Self {
+            documents,
+            diagnostics,
+            schemas: Schemas::default(),
+            by_location: HashMap::new(),
+            pending: VecDeque::new(),
+            expansion: Expansion::new(documents),
+            open_unions: Vec::new(),
+        }
     }
 
     pub(super) fn report(&mut self, diagnostic: Diagnostic) {
@@ -176,8 +184,20 @@ fn tokens(fragment: &str) -> Vec<String> {
 fn is_structural(token: &str) -> bool {
     let keyword = matches!(
         token,
-        "schema" | "schemas" | "items" | "properties" | "additionalProperties" | "allOf" | "oneOf" | "anyOf" | "content" | "parameters" | "paths"
-            | "definitions" | "$defs" | "responses"
+        "schema"
+            | "schemas"
+            | "items"
+            | "properties"
+            | "additionalProperties"
+            | "allOf"
+            | "oneOf"
+            | "anyOf"
+            | "content"
+            | "parameters"
+            | "paths"
+            | "definitions"
+            | "$defs"
+            | "responses"
     );
     // A status is a number too, but one of three digits.
     // What 3.0 has no place for, such as `$defs`, is kept under a key that `normalise` has made up.

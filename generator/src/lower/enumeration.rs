@@ -31,21 +31,18 @@ pub(super) fn lower(context: &mut Context<'_>, id: SchemaId, at: &At<'_>, values
         return Kind::Boolean;
     }
     if typ != Some("string")
-        && let Some(integers) = members.iter().map(|(index, value)| integer(value.node).map(|value| (*index, value))).collect::<Option<Vec<_>>>()
+        && let Some(integers) =
+            members.iter().map(|(index, value)| integer(value.node).map(|value| (*index, value))).collect::<Option<Vec<_>>>()
     {
         return Kind::IntegerEnum(
-            integers
-                .into_iter()
-                .map(|(index, value)| EnumInteger { value, name: label(index).0, description: label(index).1 })
-                .collect(),
+            integers.into_iter().map(|(index, value)| EnumInteger { value, name: label(index).0, description: label(index).1 }).collect(),
         );
     }
-    if let Some(strings) = members.iter().map(|(index, value)| string(value.node, typ).map(|value| (*index, value))).collect::<Option<Vec<_>>>() {
+    if let Some(strings) =
+        members.iter().map(|(index, value)| string(value.node, typ).map(|value| (*index, value))).collect::<Option<Vec<_>>>()
+    {
         return Kind::StringEnum(
-            strings
-                .into_iter()
-                .map(|(index, value)| EnumString { value, name: label(index).0, description: label(index).1 })
-                .collect(),
+            strings.into_iter().map(|(index, value)| EnumString { value, name: label(index).0, description: label(index).1 }).collect(),
         );
     }
     if typ == Some("number") || members.iter().all(|(_, value)| value.node.as_number().is_some()) {
@@ -82,10 +79,14 @@ fn report_duplicates(context: &mut Context<'_>, members: &mut Vec<(usize, At<'_>
     members.retain(|(_, value)| match places.entry(value.node.to_json().to_string()) {
         Occupied(earlier) => {
             context.report(
-                Diagnostic::new(Code::DuplicateEnumValue, value.node.span, format!("the value {} stands twice in this enumeration", earlier.key()))
-                    .secondary(*earlier.get(), "first listed here")
-                    .pointer(&*value.pointer)
-                    .help("remove one of the two"),
+                Diagnostic::new(
+                    Code::DuplicateEnumValue,
+                    value.node.span,
+                    format!("the value {} stands twice in this enumeration", earlier.key()),
+                )
+                .secondary(*earlier.get(), "first listed here")
+                .pointer(&*value.pointer)
+                .help("remove one of the two"),
             );
             false
         }

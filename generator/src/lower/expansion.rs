@@ -76,7 +76,9 @@ impl Context<'_> {
     /// Reports a schema whose expansion has to end here.
     pub(super) fn refuse(&mut self, at: &At<'_>, message: impl Into<String>) {
         let help = "refer to it by `$ref` outside of `allOf`, so that it becomes a type of its own";
-        self.report(Diagnostic::new(Code::DegradedSchema, at.node.span, message).label("becomes any JSON value").pointer(&*at.pointer).help(help));
+        self.report(
+            Diagnostic::new(Code::DegradedSchema, at.node.span, message).label("becomes any JSON value").pointer(&*at.pointer).help(help),
+        );
     }
 }
 

@@ -142,7 +142,15 @@ mod tests {
 
     #[test]
     fn texts_and_what_only_looks_like_one() {
-        for text in ["text/csv", "TEXT/HTML; charset=UTF-8", "application/xml", "image/svg+xml", "application/vnd.a+yaml", "application/x-ndjson", "text/plain;charset=\"us-ascii\""] {
+        for text in [
+            "text/csv",
+            "TEXT/HTML; charset=UTF-8",
+            "application/xml",
+            "image/svg+xml",
+            "application/vnd.a+yaml",
+            "application/x-ndjson",
+            "text/plain;charset=\"us-ascii\"",
+        ] {
             assert!(is_text(text), "{text}");
         }
         for other in ["application/json", "text/plain; charset=iso-8859-1", "application/octet-stream", "image/png", "application/xmlish"] {
@@ -153,7 +161,15 @@ mod tests {
     #[test]
     fn json_by_any_name_comes_first() {
         assert!(MediaType::is_json("application/problem+json; charset=utf-8") && !MediaType::is_json("application/json-seq"));
-        let sorted = ["application/json", "application/a+json", "*/*", "application/x-www-form-urlencoded", "application/octet-stream", "text/plain", "image/png"];
+        let sorted = [
+            "application/json",
+            "application/a+json",
+            "*/*",
+            "application/x-www-form-urlencoded",
+            "application/octet-stream",
+            "text/plain",
+            "image/png",
+        ];
         assert!(sorted.is_sorted_by_key(|media_type| rank(media_type)));
     }
 }

@@ -24,7 +24,8 @@ const METHODS: &[(&str, &str)] = &[
 
 /// Lowers `paths`. Gives the tags that are used, in the order of the document, and the operations.
 pub(super) fn operations<'a>(context: &mut Context<'a>, root: &At<'a>, schemes: &[Scheme]) -> (Vec<Tag>, Vec<Operation>) {
-    let mut lowering = Lowering { schemes, declared: declared_tags(context, root), tags: Vec::new(), operations: Vec::new(), ids: HashMap::new() };
+    let mut lowering =
+        Lowering { schemes, declared: declared_tags(context, root), tags: Vec::new(), operations: Vec::new(), ids: HashMap::new() };
     match root.child("paths") {
         Some(paths) => lowering.paths(context, &paths),
         None => context.report(
@@ -40,7 +41,9 @@ fn declared_tags<'a>(context: &mut Context<'a>, root: &At<'a>) -> Vec<Tag> {
     let items = root.child("tags").map(|tags| tags.items()).unwrap_or_default();
     let mut tags = Vec::new();
     for at in items {
-        let Some(openapiv3::Tag { name, description, external_docs: _, extensions: _ }) = read::piece(context, &at, &shape) else { continue };
+        let Some(openapiv3::Tag { name, description, external_docs: _, extensions: _ }) = read::piece(context, &at, &shape) else {
+            continue;
+        };
         tags.push(Tag { name, description, rust_name: at.node.get("x-rust-name").and_then(Node::as_str).map(str::to_owned) });
     }
     tags
@@ -87,8 +90,12 @@ impl Lowering<'_> {
                 self.operation(context, path, method, item, &at, entry.key_span);
             } else if !known_item_key(&entry.key) {
                 context.report(
-                    Diagnostic::new(Code::UnsupportedKeyword, entry.key_span, format!("`{}` is no method and no other key of a path item", entry.key))
-                        .help("methods are get, put, post, delete, options, head, patch and trace"),
+                    Diagnostic::new(
+                        Code::UnsupportedKeyword,
+                        entry.key_span,
+                        format!("`{}` is no method and no other key of a path item", entry.key),
+                    )
+                    .help("methods are get, put, post, delete, options, head, patch and trace"),
                 );
             }
         }
@@ -98,7 +105,14 @@ impl Lowering<'_> {
         let shape = Shape {
             what: "the operation",
             required: &[("responses", "{}")],
-            children: &[("parameters", "[]"), ("requestBody", "null"), ("responses", "{}"), ("callbacks", "{}"), ("externalDocs", "null"), ("servers", "[]")],
+            children: &[
+                ("parameters", "[]"),
+                ("requestBody", "null"),
+                ("responses", "{}"),
+                ("callbacks", "{}"),
+                ("externalDocs", "null"),
+                ("servers", "[]"),
+            ],
         };
         let Some(read) = read::piece(context, at, &shape) else { return };
         let openapiv3::Operation {
@@ -178,15 +192,23 @@ impl Lowering<'_> {
 fn report_left_out(context: &mut Context<'_>, item: &At<'_>, at: &At<'_>) {
     if let Some(callbacks) = at.child("callbacks") {
         context.report(
-            Diagnostic::new(Code::CallbackIgnored, callbacks.node.span, "callbacks are requests of the server: the client has no method for them")
-                .pointer(&*callbacks.pointer),
+            Diagnostic::new(
+                Code::CallbackIgnored,
+                callbacks.node.span,
+                "callbacks are requests of the server: the client has no method for them",
+            )
+            .pointer(&*callbacks.pointer),
         );
     }
     for servers in [at.child("servers"), item.child("servers")].into_iter().flatten() {
         context.report(
-            Diagnostic::new(Code::OperationServer, servers.node.span, "servers of a path or an operation are not used: calls go to the client's base URL")
-                .pointer(&*servers.pointer)
-                .help("give the client that calls this operation another base URL"),
+            Diagnostic::new(
+                Code::OperationServer,
+                servers.node.span,
+                "servers of a path or an operation are not used: calls go to the client's base URL",
+            )
+            .pointer(&*servers.pointer)
+            .help("give the client that calls this operation another base URL"),
         );
     }
 }

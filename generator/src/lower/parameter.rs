@@ -16,8 +16,7 @@ use super::schema;
 pub(super) fn parameters<'a>(context: &mut Context<'a>, item: &At<'a>, at: &At<'a>, path: &str, id: OperationId) -> Vec<Parameter> {
     let shared = list(context, item, id);
     let own = list(context, at, id);
-    let mut all: Vec<Parameter> =
-        shared.into_iter().filter(|parameter| !own.iter().any(|other| key(other) == key(parameter))).collect();
+    let mut all: Vec<Parameter> = shared.into_iter().filter(|parameter| !own.iter().any(|other| key(other) == key(parameter))).collect();
     all.extend(own);
     let names = template_names(path);
     all.retain(|parameter| parameter.location != Location::Path || in_template(context, parameter, &names));
@@ -84,8 +83,7 @@ fn parameter<'a>(context: &mut Context<'a>, place: &At<'a>, id: OperationId) -> 
     } else {
         required.push(("schema", "{}"));
     }
-    let read: openapiv3::Parameter =
-        read::piece(context, &at, &Shape { what: "the parameter", required: &required, children: &children })?;
+    let read: openapiv3::Parameter = read::piece(context, &at, &Shape { what: "the parameter", required: &required, children: &children })?;
     let (data, location, style, allow_reserved) = placed(read);
     let ParameterData { name, description, required, deprecated, format, example: _, examples: _, explode: _, extensions: _ } = data;
     if location == Location::Header && ignored_header(&name) {
@@ -166,7 +164,14 @@ fn content<'a>(context: &mut Context<'_>, at: &At<'a>, style: ParameterStyle) ->
 }
 
 /// The schema of a parameter. Inline schemas of a shared parameter are shared too, under its name.
-fn schema_of<'a>(context: &mut Context<'a>, place: &At<'a>, has_schema: bool, shared: Option<String>, name: &str, id: OperationId) -> SchemaId {
+fn schema_of<'a>(
+    context: &mut Context<'a>,
+    place: &At<'a>,
+    has_schema: bool,
+    shared: Option<String>,
+    name: &str,
+    id: OperationId,
+) -> SchemaId {
     let origin = Origin::Parameter(id, name.to_owned());
     match shared {
         _ if !has_schema => plain_string(context, place, origin),
@@ -187,9 +192,13 @@ fn ignored_header(name: &str) -> bool {
 }
 
 fn ignored(at: &At<'_>, name: &str) -> Diagnostic {
-    Diagnostic::new(Code::IgnoredParameter, at.node.span, format!("the header `{name}` is no parameter in OpenAPI; the client sets it itself"))
-        .pointer(&*at.pointer)
-        .help("describe credentials by `security` and media types by `content`")
+    Diagnostic::new(
+        Code::IgnoredParameter,
+        at.node.span,
+        format!("the header `{name}` is no parameter in OpenAPI; the client sets it itself"),
+    )
+    .pointer(&*at.pointer)
+    .help("describe credentials by `security` and media types by `content`")
 }
 
 fn not_required(at: &At<'_>, name: &str) -> Diagnostic {

@@ -13,8 +13,13 @@ pub(super) fn path_forms(context: &mut Context<'_>, parameter: &At<'_>) -> Optio
         context.report(bad(&at, "`x-rust-path-variants` has no `name`", "add the name of the Rust enum, such as `name: AppReference`"));
         return None;
     };
-    let forms: Vec<PathForm> =
-        at.child("variants").map(|variants| variants.items()).unwrap_or_default().iter().filter_map(|form| path_form(context, form)).collect();
+    let forms: Vec<PathForm> = at
+        .child("variants")
+        .map(|variants| variants.items())
+        .unwrap_or_default()
+        .iter()
+        .filter_map(|form| path_form(context, form))
+        .collect();
     if forms.is_empty() {
         context.report(bad(&at, "`x-rust-path-variants` has no variants", "list `variants`, each with `name` and `template`"));
         return None;
@@ -25,14 +30,21 @@ pub(super) fn path_forms(context: &mut Context<'_>, parameter: &At<'_>) -> Optio
 fn path_form(context: &mut Context<'_>, at: &At<'_>) -> Option<PathForm> {
     let text = |key: &str| at.node.get(key).and_then(Node::as_str).map(str::to_owned);
     let (Some(name), Some(template)) = (text("name"), text("template")) else {
-        context.report(bad(at, "a variant has no `name` or no `template`", "write `{ name: Codename, template: \"codename/{codename}\" }`"));
+        context.report(bad(
+            at,
+            "a variant has no `name` or no `template`",
+            "write `{ name: Codename, template: \"codename/{codename}\" }`",
+        ));
         return None;
     };
     let is_value = |segment: &str| segment.starts_with('{') && segment.ends_with('}');
-    let segments: Vec<Option<String>> =
-        template.split('/').map(|segment| (!is_value(segment)).then(|| segment.to_owned())).collect();
+    let segments: Vec<Option<String>> = template.split('/').map(|segment| (!is_value(segment)).then(|| segment.to_owned())).collect();
     if segments.iter().filter(|segment| segment.is_none()).count() != 1 {
-        context.report(bad(at, "the template of a variant must have exactly one value", "write it as a whole segment, such as `codename/{codename}`"));
+        context.report(bad(
+            at,
+            "the template of a variant must have exactly one value",
+            "write it as a whole segment, such as `codename/{codename}`",
+        ));
         return None;
     }
     Some(PathForm { name, description: text("description"), segments })

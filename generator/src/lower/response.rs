@@ -70,7 +70,8 @@ fn response<'a>(context: &mut Context<'a>, place: &At<'a>, status: Status, id: O
     let openapiv3::Response { description, headers: _, content: _, links: _, extensions: _ } = read::piece(context, &at, &shape)?;
     if let Some(links) = at.child("links") {
         context.report(
-            Diagnostic::new(Code::LinkIgnored, links.node.span, "links are documentation here: no method follows them").pointer(&*links.pointer),
+            Diagnostic::new(Code::LinkIgnored, links.node.span, "links are documentation here: no method follows them")
+                .pointer(&*links.pointer),
         );
     }
     Some(Response {
@@ -90,8 +91,12 @@ fn headers<'a>(context: &mut Context<'a>, at: &At<'a>) -> Vec<String> {
         }
         if !name.eq_ignore_ascii_case("location") {
             context.report(
-                Diagnostic::new(Code::IgnoredHeader, place.node.span, format!("the response header `{name}` is read through `Response::headers()`"))
-                    .pointer(&*place.pointer),
+                Diagnostic::new(
+                    Code::IgnoredHeader,
+                    place.node.span,
+                    format!("the response header `{name}` is read through `Response::headers()`"),
+                )
+                .pointer(&*place.pointer),
             );
         }
         headers.push(name.to_owned());

@@ -23,10 +23,41 @@ const CHILDREN: &[(&str, &str)] = &[
     ("example", "null"),
 ];
 const KNOWN: &[&str] = &[
-    "title", "multipleOf", "maximum", "exclusiveMaximum", "minimum", "exclusiveMinimum", "maxLength", "minLength", "pattern", "maxItems",
-    "minItems", "uniqueItems", "maxProperties", "minProperties", "required", "enum", "type", "allOf", "oneOf", "anyOf", "not", "items",
-    "properties", "additionalProperties", "description", "format", "default", "nullable", "discriminator", "readOnly", "writeOnly", "xml",
-    "externalDocs", "example", "deprecated",
+    "title",
+    "multipleOf",
+    "maximum",
+    "exclusiveMaximum",
+    "minimum",
+    "exclusiveMinimum",
+    "maxLength",
+    "minLength",
+    "pattern",
+    "maxItems",
+    "minItems",
+    "uniqueItems",
+    "maxProperties",
+    "minProperties",
+    "required",
+    "enum",
+    "type",
+    "allOf",
+    "oneOf",
+    "anyOf",
+    "not",
+    "items",
+    "properties",
+    "additionalProperties",
+    "description",
+    "format",
+    "default",
+    "nullable",
+    "discriminator",
+    "readOnly",
+    "writeOnly",
+    "xml",
+    "externalDocs",
+    "example",
+    "deprecated",
 ];
 
 /// A schema's own keywords, typed.
@@ -148,7 +179,8 @@ fn describe(context: &mut Context<'_>, id: SchemaId, at: &At<'_>, keywords: &Key
     schema.docs = Docs { title: data.title.clone(), description: data.description.clone(), deprecated: data.deprecated };
     schema.rust_name = at.node.get("x-rust-name").and_then(Node::as_str).map(str::to_owned);
     schema.nullable = data.nullable;
-    schema.secret = keywords.any.format.as_deref() == Some("password") || at.node.get("x-rust-secret").and_then(Node::as_bool) == Some(true);
+    schema.secret =
+        keywords.any.format.as_deref() == Some("password") || at.node.get("x-rust-secret").and_then(Node::as_bool) == Some(true);
     schema.default.clone_from(&data.default);
     schema.example = at.node.get("example").map(Node::to_json);
     schema.constraints = constraints;

@@ -33,7 +33,9 @@ fn needs(kind: &str) -> Option<&'static [(&'static str, &'static str)]> {
 fn unknown_type(at: &At<'_>) -> Diagnostic {
     let help = "write one of http, apiKey, oauth2 and openIdConnect";
     match at.child("type") {
-        Some(place) => Diagnostic::new(Code::WrongType, place.node.span, "this is no type of a security scheme").pointer(&*place.pointer).help(help),
+        Some(place) => {
+            Diagnostic::new(Code::WrongType, place.node.span, "this is no type of a security scheme").pointer(&*place.pointer).help(help)
+        }
         None => Diagnostic::new(Code::MissingField, at.node.span, "the security scheme has no `type`").pointer(&*at.pointer).help(help),
     }
 }

@@ -23,7 +23,12 @@ fn server(context: &mut Context<'_>, at: &At<'_>) -> Option<Server> {
         if url.contains(&format!("{{{name}}}")) {
             variables.push(variable(context, &place, name)?);
         } else {
-            report(context, &place, format!("`{name}` does not stand in the URL of the server and is left out"), "write it in braces in `url`, or remove it");
+            report(
+                context,
+                &place,
+                format!("`{name}` does not stand in the URL of the server and is left out"),
+                "write it in braces in `url`, or remove it",
+            );
         }
     }
     let (url, unknown) = pieces(&url, &variables);
@@ -51,7 +56,13 @@ fn variable(context: &mut Context<'_>, at: &At<'_>, name: &str) -> Option<Server
             values.push(value);
         }
     }
-    Some(ServerVariable { name: name.to_owned(), default, values, description: at.node.get("description").and_then(text), rust_name: rust_name(at) })
+    Some(ServerVariable {
+        name: name.to_owned(),
+        default,
+        values,
+        description: at.node.get("description").and_then(text),
+        rust_name: rust_name(at),
+    })
 }
 
 /// Cuts a URL at its variables. Gives the first name in braces that is no variable, too.

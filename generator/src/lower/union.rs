@@ -80,9 +80,13 @@ fn join(base: &Node, branch: &Node) -> Node {
 /// The branches only restrict: the schema beside them is the type.
 fn without_union(context: &mut Context<'_>, id: SchemaId, at: &At<'_>, keyword: &str, branches: &At<'_>) -> Kind {
     context.report(
-        Diagnostic::new(Code::UnsupportedKeyword, branches.node.span, format!("this `{keyword}` only restricts values and is left to the server"))
-            .pointer(&*branches.pointer)
-            .help("nothing to do, unless a branch should be a type of its own"),
+        Diagnostic::new(
+            Code::UnsupportedKeyword,
+            branches.node.span,
+            format!("this `{keyword}` only restricts values and is left to the server"),
+        )
+        .pointer(&*branches.pointer)
+        .help("nothing to do, unless a branch should be a type of its own"),
     );
     let mut node = at.node.clone();
     if let Value::Object(object) = &mut node.value {
@@ -135,8 +139,11 @@ fn tagged(context: &mut Context<'_>, union: &Union, discriminator: Option<&Discr
         return by_constant.unwrap_or_else(|| union.clone());
     };
     let property = &discriminator.property_name;
-    let variants: Vec<Variant> =
-        union.variants.iter().map(|variant| Variant { schema: variant.schema, tags: tags(&context.schemas, variant.schema, discriminator) }).collect();
+    let variants: Vec<Variant> = union
+        .variants
+        .iter()
+        .map(|variant| Variant { schema: variant.schema, tags: tags(&context.schemas, variant.schema, discriminator) })
+        .collect();
     let objects = variants.iter().all(|variant| object_properties(&context.schemas, variant.schema).is_some());
     if objects && variants.iter().all(|variant| !variant.tags.is_empty()) {
         return Union { variants, by: UnionBy::Tag(property.clone()) };
@@ -144,9 +151,13 @@ fn tagged(context: &mut Context<'_>, union: &Union, discriminator: Option<&Discr
     let schema = context.schemas.get(id);
     let (span, pointer) = (schema.span, schema.location.pointer.clone());
     context.report(
-        Diagnostic::new(Code::DiscriminatorIgnored, span, format!("the discriminator `{property}` does not tell all branches apart; they are tried instead"))
-            .pointer(pointer)
-            .help("make each branch a reference to an object, or give each a value in `mapping`"),
+        Diagnostic::new(
+            Code::DiscriminatorIgnored,
+            span,
+            format!("the discriminator `{property}` does not tell all branches apart; they are tried instead"),
+        )
+        .pointer(pointer)
+        .help("make each branch a reference to an object, or give each a value in `mapping`"),
     );
     by_constant.unwrap_or_else(|| union.clone())
 }

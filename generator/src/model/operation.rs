@@ -102,17 +102,25 @@ pub struct Parameter {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum ParameterStyle {
     /// `simple`
-    Simple { /// `explode`
-        explode: bool },
+    Simple {
+        /// `explode`
+        explode: bool,
+    },
     /// `label`
-    Label { /// `explode`
-        explode: bool },
+    Label {
+        /// `explode`
+        explode: bool,
+    },
     /// `matrix`
-    Matrix { /// `explode`
-        explode: bool },
+    Matrix {
+        /// `explode`
+        explode: bool,
+    },
     /// `form`
-    Form { /// `explode`
-        explode: bool },
+    Form {
+        /// `explode`
+        explode: bool,
+    },
     /// `spaceDelimited`, not exploded
     SpaceDelimited,
     /// `pipeDelimited`, not exploded

@@ -41,7 +41,12 @@ fn tags(minting: &mut Minting<'_>) {
 
 fn schemes(minting: &mut Minting<'_>) {
     let mut constants = Scope::new(Case::Shouty, "scheme", "scheme", &[&["DEFAULT"]]);
-    let mut methods = Scope::new(Case::Snake, "scheme", "scheme", &[&["auth", "none", "and", "token", "basic_credentials", "provider", "default", "from", "clone"]]);
+    let mut methods = Scope::new(
+        Case::Snake,
+        "scheme",
+        "scheme",
+        &[&["auth", "none", "and", "token", "basic_credentials", "provider", "default", "from", "clone"]],
+    );
     let api = minting.api;
     let mut order: Vec<usize> = (0..api.schemes.len()).collect();
     order.sort_by_key(|index| &api.schemes[*index].name);

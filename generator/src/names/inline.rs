@@ -21,7 +21,9 @@ pub(crate) fn home(api: &Api, id: SchemaId) -> Home {
     loop {
         match &api.schemas.get(current).origin {
             Origin::Component(_) | Origin::Shared(_) => return Home::Component(current),
-            Origin::Parameter(operation, _) | Origin::Body(operation) | Origin::Response(operation, _) => return Home::Operation(operation.0),
+            Origin::Parameter(operation, _) | Origin::Body(operation) | Origin::Response(operation, _) => {
+                return Home::Operation(operation.0);
+            }
             // A parent is always made before its children, so the walk ends.
             Origin::Property(parent, _) | Origin::Items(parent) | Origin::Values(parent) | Origin::Branch(parent, _) => current = *parent,
         }
@@ -85,8 +87,9 @@ fn call(names: &Names, operation: usize) -> String {
 fn response(api: &Api, names: &Names, operation: usize, wanted: Status) -> String {
     let all = api.operations.get(operation);
     let is_success = |status| all.is_some_and(|operation| operation.is_success(status));
-    let successes =
-        all.map_or(0, |operation| operation.responses.iter().filter(|response| is_success(response.status) && response.content.is_some()).count());
+    let successes = all.map_or(0, |operation| {
+        operation.responses.iter().filter(|response| is_success(response.status) && response.content.is_some()).count()
+    });
     let call = call(names, operation);
     if is_success(wanted) && successes == 1 {
         format!("{call} response")

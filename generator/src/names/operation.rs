@@ -115,7 +115,9 @@ fn route(operation: &Operation, detail: Detail) -> Option<String> {
 
 /// Segments that all paths of an API share: `api`, `rest`, `v1`, `v2.1`.
 fn is_prefix(segment: &str) -> bool {
-    let version = segment.strip_prefix('v').is_some_and(|rest| !rest.is_empty() && rest.chars().all(|character| character.is_ascii_digit() || character == '.'));
+    let version = segment
+        .strip_prefix('v')
+        .is_some_and(|rest| !rest.is_empty() && rest.chars().all(|character| character.is_ascii_digit() || character == '.'));
     version || matches!(segment, "api" | "rest")
 }
 
@@ -128,9 +130,12 @@ fn without_tag(name: &str, tag: &[String]) -> String {
         !tag.is_empty() && all.len() >= start + tag.len() && all[*start..start + tag.len()].iter().zip(tag).all(|(a, b)| same(a, b))
     });
     let Some(start) = found else { return name.to_owned() };
-    let rest: Vec<String> = all.iter().enumerate().filter(|(index, _)| !(start..start + tag.len()).contains(index)).map(|(_, word)| word.clone()).collect();
+    let rest: Vec<String> =
+        all.iter().enumerate().filter(|(index, _)| !(start..start + tag.len()).contains(index)).map(|(_, word)| word.clone()).collect();
     match rest.first() {
-        Some(first) if first.starts_with(char::is_alphabetic) && !["by", "for", "of", "to", "in", "with"].contains(&first.as_str()) => rest.join(" "),
+        Some(first) if first.starts_with(char::is_alphabetic) && !["by", "for", "of", "to", "in", "with"].contains(&first.as_str()) => {
+            rest.join(" ")
+        }
         _ => name.to_owned(),
     }
 }
@@ -188,6 +193,7 @@ fn assign_types(minting: &mut Minting<'_>, tag: usize, scope: &mut Scope) {
     let inside = &minting.names.inside;
     let inline: Vec<SchemaId> = operations.filter_map(|index| inside.get(&Home::Operation(index))).flatten().copied().collect();
     types::assign_inline(minting, scope, inline.clone());
-    let objects: Vec<SchemaId> = inline.into_iter().filter(|id| matches!(api.schemas.get(*id).kind, Kind::Object(_) | Kind::Union(_))).collect();
+    let objects: Vec<SchemaId> =
+        inline.into_iter().filter(|id| matches!(api.schemas.get(*id).kind, Kind::Object(_) | Kind::Union(_))).collect();
     types::derived(minting, scope, &objects);
 }

@@ -4,8 +4,8 @@
 pub(super) const KEYWORDS: &[&str] = &[
     "abstract", "as", "async", "await", "become", "box", "break", "const", "continue", "do", "dyn", "else", "enum", "extern", "false",
     "final", "fn", "for", "gen", "if", "impl", "in", "let", "loop", "macro", "match", "mod", "move", "mut", "override", "priv", "pub",
-    "ref", "return", "static", "struct", "trait", "true", "try", "type", "typeof", "unsafe", "unsized", "use", "virtual", "where",
-    "while", "yield", "Self", "crate", "self", "super",
+    "ref", "return", "static", "struct", "trait", "true", "try", "type", "typeof", "unsafe", "unsized", "use", "virtual", "where", "while",
+    "yield", "Self", "crate", "self", "super",
 ];
 
 /// Keywords that have no raw form.
@@ -15,9 +15,47 @@ pub(super) const NEVER_RAW: &[&str] = &["Self", "crate", "self", "super", "_"];
 /// one, the file that needs both spells the path. `New` would be taken for what its own constructor `new` makes
 /// (`clippy::self_named_constructors`).
 pub(super) const TYPES: &[&str] = &[
-    "AsRef", "Box", "Clone", "Copy", "Default", "Deserialize", "Deserializer", "Drop", "Eq", "Err", "Extend", "Fn", "FnMut", "FnOnce", "From",
-    "FromIterator", "Into", "IntoFuture", "IntoIterator", "Iterator", "New", "None", "Ok", "Option", "Ord", "PartialEq", "PartialOrd", "Result",
-    "Send", "Serialize", "Serializer", "Sized", "Some", "String", "Sync", "ToOwned", "ToString", "TryFrom", "TryInto", "Unpin", "Vec",
+    "AsRef",
+    "Box",
+    "Clone",
+    "Copy",
+    "Default",
+    "Deserialize",
+    "Deserializer",
+    "Drop",
+    "Eq",
+    "Err",
+    "Extend",
+    "Fn",
+    "FnMut",
+    "FnOnce",
+    "From",
+    "FromIterator",
+    "Into",
+    "IntoFuture",
+    "IntoIterator",
+    "Iterator",
+    "New",
+    "None",
+    "Ok",
+    "Option",
+    "Ord",
+    "PartialEq",
+    "PartialOrd",
+    "Result",
+    "Send",
+    "Serialize",
+    "Serializer",
+    "Sized",
+    "Some",
+    "String",
+    "Sync",
+    "ToOwned",
+    "ToString",
+    "TryFrom",
+    "TryInto",
+    "Unpin",
+    "Vec",
 ];
 
 /// Types of the runtime that every file of an operation names: one of its own under such a name would be hard to read.
@@ -28,17 +66,41 @@ pub(super) const CRATES: &[&str] = &["alloc", "base64", "bytes", "core", "http",
 
 /// Modules at the crate root, and crates whose names a module would hide.
 pub(super) const MODULES: &[&str] = &[
-    "alloc", "base64", "bytes", "client", "core", "fastrand", "http", "httpdate", "jiff", "lib", "main", "percent_encoding", "reqwest",
-    "runtime", "secrecy", "security", "serde", "serde_json", "std", "tokio", "types", "url", "uuid", "mod", "test",
+    "alloc",
+    "base64",
+    "bytes",
+    "client",
+    "core",
+    "fastrand",
+    "http",
+    "httpdate",
+    "jiff",
+    "lib",
+    "main",
+    "percent_encoding",
+    "reqwest",
+    "runtime",
+    "secrecy",
+    "security",
+    "serde",
+    "serde_json",
+    "std",
+    "tokio",
+    "types",
+    "url",
+    "uuid",
+    "mod",
+    "test",
 ];
 
 /// File names that Windows keeps for devices.
-pub(super) const DEVICES: &[&str] =
-    &["aux", "con", "nul", "prn", "com1", "com2", "com3", "com4", "lpt1", "lpt2", "lpt3", "lpt4"];
+pub(super) const DEVICES: &[&str] = &["aux", "con", "nul", "prn", "com1", "com2", "com3", "com4", "lpt1", "lpt2", "lpt3", "lpt4"];
 
 /// Methods of `Client` beside the accessors of tags.
-pub(super) const CLIENT_METHODS: &[&str] =
-    &["new", "builder", "from_env", "request", "base_url", "mock", "clone", "default", "execute", "send", "auth", "options", "into", "try_into"];
+pub(super) const CLIENT_METHODS: &[&str] = &[
+    "new", "builder", "from_env", "request", "base_url", "mock", "clone", "default", "execute", "send", "auth", "options", "into",
+    "try_into",
+];
 
 /// Methods of a handle beside the operations. Those of the prelude that take `self` by value are found before one that borrows it.
 pub(super) const HANDLE_METHODS: &[&str] = &["new", "clone", "client", "into", "try_into"];
@@ -52,6 +114,17 @@ pub(super) const STRUCT_METHODS: &[&str] = &["new", "default", "from", "into", "
 
 /// Features beside those of tags.
 pub(super) const FEATURES: &[&str] = &[
-    "all", "default", "rustls", "native-tls", "rustls-no-provider", "gzip", "multipart", "tracing", "blocking", "mock", "http2", "sse",
+    "all",
+    "default",
+    "rustls",
+    "native-tls",
+    "rustls-no-provider",
+    "gzip",
+    "multipart",
+    "tracing",
+    "blocking",
+    "mock",
+    "http2",
+    "sse",
     "wasm",
 ];

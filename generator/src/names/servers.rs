@@ -10,7 +10,8 @@ use super::{Ident, Minting, ServerEnumNames, ServerNames};
 /// Claims the variants of the enum of servers, then the types of their variables.
 pub(super) fn assign(minting: &mut Minting<'_>) {
     let variants = variants(minting);
-    let mut types = Scope::new(Case::Camel, "server", "server", &[TYPES, &["Auth", "Client", "ClientBuilder", "Server", "UnknownValue", "Cow"]]);
+    let mut types =
+        Scope::new(Case::Camel, "server", "server", &[TYPES, &["Auth", "Client", "ClientBuilder", "Server", "UnknownValue", "Cow"]]);
     let mut named = Vec::new();
     for (server, variant) in minting.api.servers.iter().zip(variants) {
         let ty = types.claim(&type_name(&variant)).ident;

@@ -66,14 +66,34 @@ fn code_point(character: char) -> String {
 
 /// The name has characters that an identifier would lose, connectors apart.
 pub(super) fn has_symbols(name: &str) -> bool {
-    !name.chars().all(|character| is_word(character) || matches!(character, ' ' | '-' | '.'))
-        || name.starts_with(['-', '.'])
+    !name.chars().all(|character| is_word(character) || matches!(character, ' ' | '-' | '.')) || name.starts_with(['-', '.'])
 }
 
 /// Words that are spelled with capitals inside, and would be torn apart at them.
 const COMPOUNDS: &[&str] = &[
-    "OAuth", "OpenID", "OpenAI", "OpenAPI", "GitHub", "GitLab", "GraphQL", "JavaScript", "TypeScript", "PostgreSQL", "MySQL", "NoSQL", "YouTube",
-    "LinkedIn", "PayPal", "IPv4", "IPv6", "iOS", "macOS", "eBay", "DevOps", "WiFi", "WhatsApp",
+    "OAuth",
+    "OpenID",
+    "OpenAI",
+    "OpenAPI",
+    "GitHub",
+    "GitLab",
+    "GraphQL",
+    "JavaScript",
+    "TypeScript",
+    "PostgreSQL",
+    "MySQL",
+    "NoSQL",
+    "YouTube",
+    "LinkedIn",
+    "PayPal",
+    "IPv4",
+    "IPv6",
+    "iOS",
+    "macOS",
+    "eBay",
+    "DevOps",
+    "WiFi",
+    "WhatsApp",
 ];
 
 /// The name with compounds and plurals of abbreviations (`URLs`, `IDs`) as one word each.
@@ -230,7 +250,9 @@ mod tests {
 
     #[test]
     fn plurals_lose_their_ending() {
-        for (word, expected) in [("apps", "app"), ("access", "access"), ("entries", "entry"), ("boxes", "box"), ("status", "status"), ("series", "series")] {
+        for (word, expected) in
+            [("apps", "app"), ("access", "access"), ("entries", "entry"), ("boxes", "box"), ("status", "status"), ("series", "series")]
+        {
             assert_eq!(singular(word), expected);
         }
     }

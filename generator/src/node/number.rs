@@ -38,9 +38,7 @@ impl Number {
             // Octal and hexadecimal texts go through their decimal spelling, which rounds correctly.
             return f64::from_str(&integer.to_string()).ok();
         }
-        f64::from_str(&self.text)
-            .ok()
-            .filter(|value| value.is_finite())
+        f64::from_str(&self.text).ok().filter(|value| value.is_finite())
     }
 
     /// The number for serde: exact for integers of 64 bits, the nearest `f64` otherwise, `None` if neither can hold it.
@@ -48,11 +46,7 @@ impl Number {
         if let Some(value) = self.as_i64() {
             // `-0` is a floating point zero to serde_json, since integers have no negative zero.
             let negative_zero = value == 0 && self.text.starts_with('-');
-            return if negative_zero {
-                serde_json::Number::from_f64(-0.0)
-            } else {
-                Some(value.into())
-            };
+            return if negative_zero { serde_json::Number::from_f64(-0.0) } else { Some(value.into()) };
         }
         if let Some(value) = self.as_u64() {
             return Some(value.into());
@@ -84,21 +78,14 @@ mod tests {
         assert_eq!(Number::new("9223372036854775808").as_i64(), None);
         assert_eq!(Number::new("18446744073709551615").as_u64(), Some(u64::MAX));
         assert_eq!(Number::new("-9223372036854776000").as_i64(), None);
-        assert_eq!(
-            Number::new("-9223372036854776000").as_f64(),
-            Some(-9_223_372_036_854_776_000.0)
-        );
+        assert_eq!(Number::new("-9223372036854776000").as_f64(), Some(-9_223_372_036_854_776_000.0));
         assert_eq!(Number::new("1.0").as_i64(), None);
     }
 
     #[test]
     fn yaml_forms_are_read() {
         assert_eq!(Number::new("+12").as_i64(), Some(12));
-        assert_eq!(
-            Number::new("012").as_i64(),
-            Some(12),
-            "YAML 1.2 has no octal by a leading zero"
-        );
+        assert_eq!(Number::new("012").as_i64(), Some(12), "YAML 1.2 has no octal by a leading zero");
         assert_eq!(Number::new("0o17").as_i64(), Some(15));
         assert_eq!(Number::new("0x1F").as_u64(), Some(31));
         assert_eq!(Number::new("0x10").as_f64(), Some(16.0));
@@ -108,17 +95,7 @@ mod tests {
 
     #[test]
     fn json_numbers_agree_with_serde_json() {
-        for text in [
-            "0",
-            "-0",
-            "1",
-            "-1",
-            "1.5",
-            "1e3",
-            "-2.5E-3",
-            "9223372036854775807",
-            "18446744073709551615",
-        ] {
+        for text in ["0", "-0", "1", "-1", "1.5", "1e3", "-2.5E-3", "9223372036854775807", "18446744073709551615"] {
             let expected: serde_json::Value = serde_json::from_str(text).expect("a JSON number");
             let actual = Number::new(text).to_json().map(serde_json::Value::Number);
             assert_eq!(actual, Some(expected), "{text}");

@@ -17,11 +17,7 @@ pub struct Entry {
 impl Entry {
     /// An entry from its parts.
     pub fn new(key: impl Into<String>, key_span: Span, value: Node) -> Self {
-        Self {
-            key: key.into(),
-            key_span,
-            value,
-        }
+        Self { key: key.into(), key_span, value }
     }
 }
 
@@ -59,10 +55,7 @@ impl Object {
             }
         }
         by_key = sorted_indices(&kept);
-        let object = Self {
-            entries: kept,
-            by_key,
-        };
+        let object = Self { entries: kept, by_key };
         (object, dropped)
     }
 
@@ -109,9 +102,7 @@ impl Object {
 
     /// Keys with their values in source order; the values can be changed in place.
     pub fn iter_mut(&mut self) -> impl Iterator<Item = (&str, &mut Node)> {
-        self.entries
-            .iter_mut()
-            .map(|entry| (entry.key.as_str(), &mut entry.value))
+        self.entries.iter_mut().map(|entry| (entry.key.as_str(), &mut entry.value))
     }
 
     /// Puts an entry at the end, or in the place of the one that has its key, which comes back.
@@ -149,8 +140,7 @@ impl Object {
     }
 
     fn position(&self, key: &str) -> Result<usize, usize> {
-        self.by_key
-            .binary_search_by(|&index| self.entries[index as usize].key.as_str().cmp(key))
+        self.by_key.binary_search_by(|&index| self.entries[index as usize].key.as_str().cmp(key))
     }
 }
 
@@ -191,31 +181,17 @@ mod tests {
     fn entry(key: &str, value: &str) -> Entry {
         let file = Sources::new(std::path::Path::new("/nowhere")).add("/nowhere/x", "");
         let span = Span::start_of(file);
-        Entry::new(
-            key,
-            span,
-            Node::new(Value::Number(Number::new(value)), span),
-        )
+        Entry::new(key, span, Node::new(Value::Number(Number::new(value)), span))
     }
 
     fn shown<'a>(entries: impl IntoIterator<Item = &'a Entry>) -> Vec<String> {
         let text = |entry: &Entry| entry.value.scalar_text().unwrap_or("").to_owned();
-        entries
-            .into_iter()
-            .map(|entry| format!("{}={}", entry.key, text(entry)))
-            .collect()
+        entries.into_iter().map(|entry| format!("{}={}", entry.key, text(entry))).collect()
     }
 
     #[test]
     fn the_first_of_equal_keys_wins_and_the_order_stays() {
-        let all = vec![
-            entry("c", "1"),
-            entry("a", "2"),
-            entry("c", "3"),
-            entry("b", "4"),
-            entry("c", "5"),
-            entry("a", "6"),
-        ];
+        let all = vec![entry("c", "1"), entry("a", "2"), entry("c", "3"), entry("b", "4"), entry("c", "5"), entry("a", "6")];
         let (object, duplicates) = Object::from_entries(all);
         assert_eq!(shown(&object), ["c=1", "a=2", "b=4"]);
         assert_eq!(shown(&duplicates), ["c=3", "c=5", "a=6"]);
@@ -224,8 +200,7 @@ mod tests {
 
     #[test]
     fn look_up_stays_true_through_changes() {
-        let (mut object, _) =
-            Object::from_entries(vec![entry("m", "1"), entry("b", "2"), entry("z", "3")]);
+        let (mut object, _) = Object::from_entries(vec![entry("m", "1"), entry("b", "2"), entry("z", "3")]);
         assert!(object.insert(entry("k", "4")).is_none());
         let replaced = object.insert(entry("b", "5"));
         assert_eq!(shown(&replaced), ["b=2"]);

@@ -32,11 +32,7 @@ impl Anchors {
         if let Some(resource) = self.names(documents, from).resource(path) {
             return self.inside(documents, from, &resource, fragment);
         }
-        let file = if path.is_empty() {
-            from
-        } else {
-            documents.resolve_once(from, &build::string(path, reference.span)).ok()?.0.file
-        };
+        let file = if path.is_empty() { from } else { documents.resolve_once(from, &build::string(path, reference.span)).ok()?.0.file };
         self.inside(documents, file, "", fragment)
     }
 

@@ -23,7 +23,10 @@ impl Dialect {
         }
         let text = root.get("openapi")?.scalar_text()?;
         let is = |version: &str| text.strip_prefix(version).is_some_and(|rest| rest.is_empty() || rest.starts_with(['.', '-']));
-        [("3.0", Self::V3_0), ("3.1", Self::V3_1), ("3.2", Self::V3_2)].into_iter().find(|(version, _)| is(version)).map(|(_, dialect)| dialect)
+        [("3.0", Self::V3_0), ("3.1", Self::V3_1), ("3.2", Self::V3_2)]
+            .into_iter()
+            .find(|(version, _)| is(version))
+            .map(|(_, dialect)| dialect)
     }
 
     /// Whether schemas are plain JSON Schema 2020-12.

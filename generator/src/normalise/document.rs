@@ -5,9 +5,9 @@ use crate::node::{Entry, Node, Object, Value};
 
 use super::build;
 use super::dialect::Dialect;
-use super::swagger;
 use super::rewrite::{Rewriter, child, internal};
 use super::role::{Part, Role};
+use super::swagger;
 
 mod path_item;
 mod security;
@@ -97,9 +97,13 @@ fn parameter(rewriter: &mut Rewriter<'_>, object: &mut Object, at: &str) {
     let cookie = object.get("style").and_then(Node::as_str) == Some("cookie");
     if cookie && let Some(style) = object.remove("style") {
         rewriter.report(
-            Diagnostic::new(Code::UnsupportedParameter, style.value.span, "the style `cookie` is sent as `form`, which percent-encodes the value")
-                .pointer(child(at, "style"))
-                .help("values of letters and digits are the same in both; others the caller sets in a header"),
+            Diagnostic::new(
+                Code::UnsupportedParameter,
+                style.value.span,
+                "the style `cookie` is sent as `form`, which percent-encodes the value",
+            )
+            .pointer(child(at, "style"))
+            .help("values of letters and digits are the same in both; others the caller sets in a header"),
         );
     }
 }
@@ -123,9 +127,8 @@ fn media_type(rewriter: &mut Rewriter<'_>, object: &mut Object, at: &str) {
         ("itemEncoding", Code::ValueRule, "the encoding of parts without names is not used"),
     ] {
         let Some(entry) = object.remove(key) else { continue };
-        rewriter.report(
-            Diagnostic::new(code, entry.key_span, message).pointer(child(at, key)).help("describe the whole body under `schema`"),
-        );
+        rewriter
+            .report(Diagnostic::new(code, entry.key_span, message).pointer(child(at, key)).help("describe the whole body under `schema`"));
         object.insert(Entry::new(internal(key), entry.key_span, entry.value));
     }
 }

@@ -28,7 +28,13 @@ pub(super) struct Rewriter<'a> {
 }
 
 impl<'a> Rewriter<'a> {
-    pub(super) fn new(documents: &'a Documents, survey: &'a Survey, diagnostics: &'a mut Diagnostics, file: FileId, dialect: Dialect) -> Self {
+    pub(super) fn new(
+        documents: &'a Documents,
+        survey: &'a Survey,
+        diagnostics: &'a mut Diagnostics,
+        file: FileId,
+        dialect: Dialect,
+    ) -> Self {
         Self { documents, survey, diagnostics, file, dialect, copied: 0, joining: Vec::new(), mutes: 0 }
     }
 

@@ -90,8 +90,18 @@ fn schema_child(key: &str, value: &Node) -> Role {
         "allOf" | "anyOf" | "oneOf" | "prefixItems" => Role::List(Part::Schema),
         // Drafts of JSON Schema before 2020-12 write tuples as an array under `items`.
         "items" if matches!(value.value, Value::Array(_)) => Role::List(Part::Schema),
-        "items" | "additionalProperties" | "additionalItems" | "not" | "contains" | "if" | "then" | "else" | "propertyNames"
-        | "unevaluatedItems" | "unevaluatedProperties" | "contentSchema" => Role::One(Part::Schema),
+        "items"
+        | "additionalProperties"
+        | "additionalItems"
+        | "not"
+        | "contains"
+        | "if"
+        | "then"
+        | "else"
+        | "propertyNames"
+        | "unevaluatedItems"
+        | "unevaluatedProperties"
+        | "contentSchema" => Role::One(Part::Schema),
         _ => Role::Data,
     }
 }

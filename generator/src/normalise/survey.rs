@@ -176,7 +176,9 @@ impl<'a> Surveyor<'a> {
     fn target(&mut self, reference: &Node, scope: &str) -> Option<(Location, bool)> {
         let file = reference.span.file;
         let text = reference.as_str()?;
-        if let Some(pointer) = text.strip_prefix('#').filter(|pointer| !scope.is_empty() && (pointer.is_empty() || pointer.starts_with('/'))) {
+        if let Some(pointer) =
+            text.strip_prefix('#').filter(|pointer| !scope.is_empty() && (pointer.is_empty() || pointer.starts_with('/')))
+        {
             let inside = Location { file, pointer: format!("{scope}{pointer}") };
             if self.documents.node(&inside).is_some() {
                 return Some((inside, false));

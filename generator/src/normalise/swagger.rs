@@ -96,5 +96,9 @@ fn parameters(rewriter: &mut Rewriter<'_>, entry: &Entry, at: &str) -> Vec<Entry
     }
     let sections = [("parameters", plain), ("requestBodies", bodies)];
     let filled = sections.into_iter().filter(|(_, entries)| !entries.is_empty());
-    filled.map(|(name, entries)| Entry::new(name, entry.key_span, Node::new(Value::Object(Object::from_entries(entries).0), entry.value.span))).collect()
+    filled
+        .map(|(name, entries)| {
+            Entry::new(name, entry.key_span, Node::new(Value::Object(Object::from_entries(entries).0), entry.value.span))
+        })
+        .collect()
 }

@@ -54,7 +54,9 @@ fn parameter_type(planner: &Planner<'_>, parameter: &Parameter) -> ArgType {
             _ => ArgType::Ref(ty),
         },
         Kind::StringEnum(_) | Kind::IntegerEnum(_) if !required => ArgType::Into(ty),
-        Kind::StringEnum(_) | Kind::IntegerEnum(_) | Kind::Any | Kind::Map(_) | Kind::Object(_) | Kind::Union(_) | Kind::Alias(_) => ArgType::Ref(ty),
+        Kind::StringEnum(_) | Kind::IntegerEnum(_) | Kind::Any | Kind::Map(_) | Kind::Object(_) | Kind::Union(_) | Kind::Alias(_) => {
+            ArgType::Ref(ty)
+        }
     }
 }
 

@@ -1,6 +1,8 @@
 //! The client: servers, and whether it takes credentials.
 
-use crate::ir::{Client, Docs, EnumVariant, ServerChoice, ServerPiece, ServerVariable, ServerVariables, ServerVariant, StringEnum, VariableDefault};
+use crate::ir::{
+    Client, Docs, EnumVariant, ServerChoice, ServerPiece, ServerVariable, ServerVariables, ServerVariant, StringEnum, VariableDefault,
+};
 use crate::model::{self, Server, UrlPiece};
 use crate::names::{ServerEnumNames, ServerNames};
 
@@ -69,7 +71,9 @@ fn enumeration(planner: &Planner<'_>, index: usize) -> StringEnum {
     StringEnum {
         docs: Docs::line(format!("Values of the server variable {}.", markdown::code(&names.variable))),
         name: names.ty.clone(),
-        variants: variants.map(|(value, name)| EnumVariant { docs: Docs::line(markdown::code(value)), name: name.clone(), value: value.clone() }).collect(),
+        variants: variants
+            .map(|(value, name)| EnumVariant { docs: Docs::line(markdown::code(value)), name: name.clone(), value: value.clone() })
+            .collect(),
         unknown: names.unknown.clone(),
     }
 }

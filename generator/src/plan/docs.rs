@@ -164,9 +164,7 @@ pub(super) fn summary(operation: &Operation) -> String {
     let title = operation.docs.title.as_deref().map(str::trim).filter(|title| !title.is_empty());
     match (title, &operation.docs.description) {
         (Some(title), _) => sentence(&markdown::line(title)),
-        (None, Some(text)) if !text.trim().is_empty() => {
-            markdown::paragraphs(text).into_iter().next().unwrap_or_else(|| route(operation))
-        }
+        (None, Some(text)) if !text.trim().is_empty() => markdown::paragraphs(text).into_iter().next().unwrap_or_else(|| route(operation)),
         _ => call_of(operation),
     }
 }
@@ -201,13 +199,14 @@ pub(super) fn of_method(planner: &Planner<'_>, index: usize, value: &Ty) -> Docs
     let failures = operation.responses.iter().zip(&names.responses).filter(|(response, _)| response.status.is_failure());
     let list: Vec<String> = failures
         // Without a word between the link and the colon CommonMark may take the line for a link definition.
-        .map(|(response, variant)| format!("- [`{failure}::{variant}`] for {what}", failure = names.failure, what = payloads::what(response)))
+        .map(|(response, variant)| {
+            format!("- [`{failure}::{variant}`] for {what}", failure = names.failure, what = payloads::what(response))
+        })
         .collect();
     if super::operations::has_failure(operation) {
-        docs = docs.and("# Errors").and(format!(
-            "What the API documents as failures, by [`Error::typed`](crate::Error::typed):\n\n{}",
-            list.join("\n")
-        ));
+        docs = docs
+            .and("# Errors")
+            .and(format!("What the API documents as failures, by [`Error::typed`](crate::Error::typed):\n\n{}", list.join("\n")));
     }
     docs.deprecated = operation.docs.deprecated;
     docs

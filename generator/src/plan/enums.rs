@@ -12,7 +12,11 @@ pub(super) fn strings(planner: &Planner<'_>, id: SchemaId, values: &[EnumString]
     let variants = values
         .iter()
         .zip(&planner.names.variants[&id])
-        .map(|(value, ident)| EnumVariant { docs: variant_docs(value.description.as_deref(), &value.value), name: ident.clone(), value: value.value.clone() })
+        .map(|(value, ident)| EnumVariant {
+            docs: variant_docs(value.description.as_deref(), &value.value),
+            name: ident.clone(),
+            value: value.value.clone(),
+        })
         .collect();
     StringEnum { docs: docs::of_type(planner, id, View::Response), name, variants, unknown: planner.names.unknowns[&id].clone() }
 }

@@ -111,12 +111,8 @@ impl Writer<'_> {
             Ty::Field(_) => "None.into()".to_owned(),
             Ty::Boxed(inner) => format!("Box::new({})", self.value(inner, name, depth + 1)?),
             Ty::Unit => "()".to_owned(),
-            Ty::Named(Named::Type(ident)) => {
-                self.item(self.types.get(ident)?, &format!("types::{ident}"), name, depth)?
-            }
-            Ty::Named(Named::Local(ident)) => {
-                self.item(self.local.get(ident)?, &format!("{}::{ident}", self.module), name, depth)?
-            }
+            Ty::Named(Named::Type(ident)) => self.item(self.types.get(ident)?, &format!("types::{ident}"), name, depth)?,
+            Ty::Named(Named::Local(ident)) => self.item(self.local.get(ident)?, &format!("{}::{ident}", self.module), name, depth)?,
         })
     }
 
@@ -151,9 +147,8 @@ impl Writer<'_> {
     }
 
     fn fields(&self, parameters: &[Parameter], depth: usize) -> Option<String> {
-        let field = |parameter: &Parameter| {
-            Some(format!("{}: {}", parameter.name, self.value(&parameter.ty, parameter.name.as_str(), depth + 1)?))
-        };
+        let field =
+            |parameter: &Parameter| Some(format!("{}: {}", parameter.name, self.value(&parameter.ty, parameter.name.as_str(), depth + 1)?));
         parameters.iter().map(field).collect::<Option<Vec<String>>>().map(|fields| fields.join(", "))
     }
 }

@@ -9,9 +9,12 @@ use super::{Planner, markdown};
 pub(super) fn files(planner: &Planner<'_>) -> Vec<TypeFile> {
     let mut files = Vec::new();
     for (name, names) in &planner.names.forms {
-        let forms = planner.api.operations.iter().flat_map(|operation| &operation.parameters).find_map(|parameter| {
-            parameter.forms.as_ref().filter(|forms| forms.name == *name)
-        });
+        let forms = planner
+            .api
+            .operations
+            .iter()
+            .flat_map(|operation| &operation.parameters)
+            .find_map(|parameter| parameter.forms.as_ref().filter(|forms| forms.name == *name));
         let Some(PathForms { name: _, forms }) = forms else { continue };
         let variants = forms
             .iter()
@@ -23,7 +26,10 @@ pub(super) fn files(planner: &Planner<'_>) -> Vec<TypeFile> {
             })
             .collect();
         let docs = Docs::line("A value in a path, in one of several forms.");
-        files.push(TypeFile { module: names.module.clone(), items: vec![Item::PathVariants(PathVariants { docs, name: names.ty.clone(), variants })] });
+        files.push(TypeFile {
+            module: names.module.clone(),
+            items: vec![Item::PathVariants(PathVariants { docs, name: names.ty.clone(), variants })],
+        });
     }
     files
 }

@@ -193,7 +193,8 @@ fn escape(line: &str) -> String {
 
 /// Where an address ends: at a blank, a bracket or a quote; a final full stop or comma belongs to the sentence.
 fn address_end(text: &str) -> usize {
-    let end = text.find(|c: char| c.is_whitespace() || matches!(c, '<' | '>' | '"' | '\'' | '`' | ')' | ']' | '|' | '\\')).unwrap_or(text.len());
+    let end =
+        text.find(|c: char| c.is_whitespace() || matches!(c, '<' | '>' | '"' | '\'' | '`' | ')' | ']' | '|' | '\\')).unwrap_or(text.len());
     text[..end].trim_end_matches(['.', ',', ';', ':', '!', '?', '*', '_']).len()
 }
 

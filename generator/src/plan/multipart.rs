@@ -77,8 +77,12 @@ fn field(planner: &Planner<'_>, index: usize, content: &Content, property: &Prop
     let ty = if required { inner } else { Ty::Option(Box::new(inner)) };
     Planned {
         part: FormPart { name: property.name.clone(), field: ident.clone(), encoding: part },
-        parameter: (initial == FieldDefault::Parameter)
-            .then(|| Parameter { name: ident.clone(), arg: arg.clone(), ty: ty.clone(), docs: docs.clone() }),
+        parameter: (initial == FieldDefault::Parameter).then(|| Parameter {
+            name: ident.clone(),
+            arg: arg.clone(),
+            ty: ty.clone(),
+            docs: docs.clone(),
+        }),
         setter: (initial == FieldDefault::Empty).then(|| Setter {
             docs: Docs { deprecated: docs.deprecated, ..setter_docs(ident) },
             name: ident.clone(),

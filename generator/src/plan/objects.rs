@@ -34,7 +34,10 @@ pub(super) fn structure(planner: &Planner<'_>, id: SchemaId, object: &Object, vi
         derive_default: planned.iter().all(|planned| planned.field.initial == FieldDefault::Empty),
         // Whether a type is `Eq` would depend on all types below it, so that a number added there would change this file too.
         derive_eq: false,
-        constructor: constructor(&planner.names.inits[&(id, view)], planned.iter().filter_map(|planned| planned.parameter.clone()).collect()),
+        constructor: constructor(
+            &planner.names.inits[&(id, view)],
+            planned.iter().filter_map(|planned| planned.parameter.clone()).collect(),
+        ),
         fields: planned.into_iter().map(|planned| planned.field).collect(),
         rest,
         setters,
@@ -112,7 +115,9 @@ pub(super) fn argument(planner: &Planner<'_>, schema: SchemaId, ty: &Ty, view: V
     let (target, _) = planner.api.schemas.target(schema);
     match &planner.api.schemas.get(target).kind {
         Kind::Any | Kind::StringEnum(_) | Kind::Union(_) => ArgType::Into(ty.clone()),
-        Kind::Boolean | Kind::Integer(_) | Kind::Number(_) | Kind::IntegerEnum(_) | Kind::Object(_) | Kind::Alias(_) => ArgType::Value(ty.clone()),
+        Kind::Boolean | Kind::Integer(_) | Kind::Number(_) | Kind::IntegerEnum(_) | Kind::Object(_) | Kind::Alias(_) => {
+            ArgType::Value(ty.clone())
+        }
         Kind::String(_) => match planner.structure(target, view) {
             Ty::Scalar(Scalar::String) => ArgType::IntoString,
             Ty::Scalar(Scalar::Uuid) => ArgType::Value(ty.clone()),

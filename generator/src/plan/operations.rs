@@ -44,7 +44,10 @@ fn operation(planner: &Planner<'_>, tag: usize, index: usize) -> Operation {
     let (arguments, setters) = arguments::arguments(planner, index);
     let handle = &planner.names.tags[tag].handle;
     let optional = if setters.is_empty() { "" } else { " Optional parameters are set by the methods below." };
-    let mut call_docs = Docs::line(format!("A call of [`{handle}::{method}`](super::{handle}::{method}), sent by `.await`.{optional}", method = names.method.as_str()));
+    let mut call_docs = Docs::line(format!(
+        "A call of [`{handle}::{method}`](super::{handle}::{method}), sent by `.await`.{optional}",
+        method = names.method.as_str()
+    ));
     call_docs.deprecated = operation.docs.deprecated;
     Operation {
         method_docs: docs::of_method(planner, index, &results.types.value),

@@ -27,7 +27,8 @@ pub(super) fn results(planner: &Planner<'_>, index: usize) -> Results {
         .zip(&names.responses)
         .map(|(response, variant)| (response, variant, payload(planner, response)))
         .collect();
-    let success: Vec<&(&Response, &Ident, Payload)> = planned.iter().filter(|(response, ..)| operation.is_success(response.status)).collect();
+    let success: Vec<&(&Response, &Ident, Payload)> =
+        planned.iter().filter(|(response, ..)| operation.is_success(response.status)).collect();
     let failure = failure(operation, &names.failure, planned.iter().filter(|(response, ..)| response.status.is_failure()));
     let (decode, outcome) = decode(operation, &names.outcome, &success);
     let value = match (&decode, &outcome) {
@@ -66,7 +67,11 @@ fn decode(operation: &Operation, name: &Ident, success: &[&(&Response, &Ident, P
     }
     let arms = success
         .iter()
-        .map(|(response, variant, payload)| DecodeArm { status: status(response.status), variant: (*variant).clone(), payload: payload.clone() })
+        .map(|(response, variant, payload)| DecodeArm {
+            status: status(response.status),
+            variant: (*variant).clone(),
+            payload: payload.clone(),
+        })
         .collect();
     let variants = success
         .iter()
@@ -76,7 +81,11 @@ fn decode(operation: &Operation, name: &Ident, success: &[&(&Response, &Ident, P
     (Decode::ByStatus(arms), Some(Outcome { docs, name: name.clone(), variants }))
 }
 
-fn failure<'r>(operation: &Operation, name: &Ident, responses: impl Iterator<Item = &'r (&'r Response, &'r Ident, Payload)>) -> Option<Failure> {
+fn failure<'r>(
+    operation: &Operation,
+    name: &Ident,
+    responses: impl Iterator<Item = &'r (&'r Response, &'r Ident, Payload)>,
+) -> Option<Failure> {
     let variants: Vec<FailureVariant> = responses
         .map(|(response, variant, payload)| FailureVariant {
             docs: docs(response),
@@ -118,7 +127,9 @@ fn status(status: Status) -> StatusMatch {
 fn accept(operation: &Operation) -> Option<String> {
     let types = |wanted: &dyn Fn(Status) -> bool| {
         let mut types: Vec<&str> = Vec::new();
-        for content in operation.responses.iter().filter(|response| wanted(response.status)).filter_map(|response| response.content.as_ref()) {
+        for content in
+            operation.responses.iter().filter(|response| wanted(response.status)).filter_map(|response| response.content.as_ref())
+        {
             let media_type = content.media_type.0.as_str();
             let clean = media_type.chars().all(|character| matches!(character, ' '..='~'));
             if clean && !types.contains(&media_type) {

@@ -41,7 +41,11 @@ fn rows(planner: &Planner<'_>, module: &TagModule) -> Vec<ReadmeRow> {
         .zip(&planner.names.operations)
         .filter(|(operation, _)| Some(operation.tag) == tag)
         .map(|(operation, names)| {
-            (format!("client.{}().{}", module.accessor, names.method), format!("{} {}", operation.method, operation.path), docs::summary(operation))
+            (
+                format!("client.{}().{}", module.accessor, names.method),
+                format!("{} {}", operation.method, operation.path),
+                docs::summary(operation),
+            )
         })
         .collect()
 }
@@ -74,7 +78,9 @@ fn setup(planner: &Planner<'_>, _crate_name: &str) -> (Vec<&'static str>, String
     // The first that calls ask for, else any.
     let asked = planner.api.security.iter().chain(planner.api.operations.iter().filter_map(|it| it.security.as_ref()).flatten());
     let order = asked.flatten().copied().chain(0..planner.api.schemes.len());
-    let used = order.map(|index| (&planner.api.schemes[index], &planner.names.schemes[index])).find(|(scheme, _)| scheme.kind != SchemeKind::MutualTls);
+    let used = order
+        .map(|index| (&planner.api.schemes[index], &planner.names.schemes[index]))
+        .find(|(scheme, _)| scheme.kind != SchemeKind::MutualTls);
     let auth = it.takes_auth.then(|| match used {
         Some((scheme, names)) if scheme.kind == SchemeKind::Basic => format!("Auth::{}(\"user\", \"password\")", names.method),
         Some((_, names)) => format!("Auth::{}(\"token\")", names.method),
@@ -111,7 +117,12 @@ fn call_lines(crate_name: &str, (imports, client): &(Vec<&'static str>, String),
     lines
 }
 
-fn error_lines(crate_name: &str, (imports, client): &(Vec<&'static str>, String), tag: &TagModule, operation: &Operation) -> Option<Vec<String>> {
+fn error_lines(
+    crate_name: &str,
+    (imports, client): &(Vec<&'static str>, String),
+    tag: &TagModule,
+    operation: &Operation,
+) -> Option<Vec<String>> {
     let failure = operation.failure.as_ref()?;
     let mut lines = vec![
         format!("use {crate_name}::{}::{};", tag.module, failure.name),

@@ -142,9 +142,7 @@ mod tests {
         let row = |name: &str| Row::crashed(format!("{name}.yaml"), name.to_owned(), String::new(), Duration::ZERO);
         let mut rows = [row("a"), row("b")];
         let out = Path::new("/out");
-        let about = |name: &str, reason: &str, message: Value| {
-            json!({ "reason": reason, "manifest_path": format!("/out/crates/{name}/Cargo.toml"), "message": message })
-        };
+        let about = |name: &str, reason: &str, message: Value| json!({ "reason": reason, "manifest_path": format!("/out/crates/{name}/Cargo.toml"), "message": message });
         let warning = json!({ "level": "warning", "code": { "code": "unused" }, "spans": [{}], "rendered": "warning: unused" });
         let summary = json!({ "level": "warning", "code": null, "spans": [], "rendered": "1 warning emitted" });
         let error = json!({ "level": "error", "code": { "code": "E0308" }, "spans": [{}], "rendered": "error: types" });

@@ -78,7 +78,8 @@ impl Row {
     pub(super) fn losses(&self) -> Vec<String> {
         let text = |value: &Value, key: &str| value[key].as_str().unwrap_or_default().to_owned();
         let line = |lost: &Value| {
-            let reasons = lost["reasons"].as_array().into_iter().flatten().map(|why| format!("{} {}", text(why, "code"), text(why, "message")));
+            let reasons =
+                lost["reasons"].as_array().into_iter().flatten().map(|why| format!("{} {}", text(why, "code"), text(why, "message")));
             let reasons = reasons.take(3).collect::<Vec<_>>().join("; ");
             let reasons = if reasons.is_empty() { "no finding stands at this operation".to_owned() } else { reasons };
             format!("{}: {} {}: {reasons}", self.document, text(lost, "method"), text(lost, "path"))

@@ -92,7 +92,8 @@ fn totals(rows: &[Row]) -> String {
     let count = |is: &dyn Fn(&Row) -> bool| rows.iter().filter(|row| is(row)).count();
     let (documented, emitted) = (sum(rows, |row| row.documented), sum(rows, |row| row.emitted));
     let unexplained = rows.iter().flat_map(Row::losses).filter(|line| line.ends_with("no finding stands at this operation")).count();
-    let mut text = format!("\n{} document{}, {} generated", rows.len(), if rows.len() == 1 { "" } else { "s" }, count(&|row| row.generated));
+    let mut text =
+        format!("\n{} document{}, {} generated", rows.len(), if rows.len() == 1 { "" } else { "s" }, count(&|row| row.generated));
     if rows.iter().any(|row| row.checked.is_some()) {
         let compiled = count(&|row| row.checked.as_ref().is_some_and(|checked| checked.compiled));
         let clean = count(&|row| row.checked.as_ref().is_some_and(|checked| checked.compiled && checked.warnings.is_empty()));

@@ -43,10 +43,8 @@ impl Frame {
             let label = (!mark.text.is_empty()).then_some(mark.text.as_str());
             mark.kind.span(mark.range.clone()).label(label)
         });
-        let snippet = Snippet::source(self.source.as_str())
-            .path(self.path.as_str())
-            .line_start(self.first_line as usize)
-            .annotations(marks);
+        let snippet =
+            Snippet::source(self.source.as_str()).path(self.path.as_str()).line_start(self.first_line as usize).annotations(marks);
         group.element(snippet)
     }
 
@@ -78,8 +76,7 @@ impl Placed<'_> {
 
     /// The marked bytes inside the line, counted from its start.
     fn range_in_line(&self) -> Range<usize> {
-        let clamp =
-            |offset: u32| (offset as usize).clamp(self.line_range.start, self.line_range.end);
+        let clamp = |offset: u32| (offset as usize).clamp(self.line_range.start, self.line_range.end);
         let span = self.label.span;
         clamp(span.start) - self.line_range.start..clamp(span.end) - self.line_range.start
     }
@@ -100,10 +97,7 @@ pub(super) fn frames(diagnostic: &Diagnostic, sources: &Sources) -> Vec<Frame> {
             frames.push(long_line(placed, sources));
         } else if !done.contains(&file) {
             done.push(file);
-            let together: Vec<&Placed<'_>> = all
-                .iter()
-                .filter(|other| other.label.span.file == file && !other.is_on_long_line())
-                .collect();
+            let together: Vec<&Placed<'_>> = all.iter().filter(|other| other.label.span.file == file && !other.is_on_long_line()).collect();
             frames.push(usual_lines(placed, &together, sources));
         }
     }
@@ -112,13 +106,7 @@ pub(super) fn frames(diagnostic: &Diagnostic, sources: &Sources) -> Vec<Frame> {
 
 fn place<'a>(label: &'a Label, kind: AnnotationKind, sources: &Sources) -> Placed<'a> {
     let (line, column) = sources.line_column(label.span);
-    Placed {
-        label,
-        kind,
-        line,
-        column,
-        line_range: sources.line_range(label.span.file, line),
-    }
+    Placed { label, kind, line, column, line_range: sources.line_range(label.span.file, line) }
 }
 
 /// A frame of the marked lines. The lines between them are folded by the renderer, which may show one or two of them;
@@ -135,10 +123,7 @@ fn usual_lines(head: &Placed<'_>, together: &[&Placed<'_>], sources: &Sources) -
         if let Some(start) = starts.get_mut(&line) {
             *start = source.len();
         }
-        let near = marked
-            .range(line.saturating_sub(2)..=line + 2)
-            .next()
-            .is_some();
+        let near = marked.range(line.saturating_sub(2)..=line + 2).next().is_some();
         if near {
             source.push_str(beginning(&text[sources.line_range(file, line)]));
         }
@@ -147,19 +132,9 @@ fn usual_lines(head: &Placed<'_>, together: &[&Placed<'_>], sources: &Sources) -
     let mark = |placed: &&Placed<'_>| {
         let start = starts.get(&placed.line).copied().unwrap_or(0);
         let range = placed.range_in_line();
-        Mark {
-            range: start + range.start..start + range.end,
-            text: placed.label.text.clone(),
-            kind: placed.kind,
-        }
+        Mark { range: start + range.start..start + range.end, text: placed.label.text.clone(), kind: placed.kind }
     };
-    Frame {
-        path: sources.path(file).to_owned(),
-        first_line,
-        marks: together.iter().map(mark).collect(),
-        source,
-        cut_column: None,
-    }
+    Frame { path: sources.path(file).to_owned(), first_line, marks: together.iter().map(mark).collect(), source, cut_column: None }
 }
 
 /// A frame of the part of a long line around its mark.
@@ -184,11 +159,7 @@ fn long_line(placed: &Placed<'_>, sources: &Sources) -> Frame {
         path: sources.path(file).to_owned(),
         first_line: placed.line,
         cut_column: Some(placed.column),
-        marks: vec![Mark {
-            range: start..end,
-            text: placed.label.text.clone(),
-            kind: placed.kind,
-        }],
+        marks: vec![Mark { range: start..end, text: placed.label.text.clone(), kind: placed.kind }],
         source,
     }
 }
@@ -216,16 +187,11 @@ mod tests {
     #[test]
     fn lines_without_marks_cost_little() {
         let mut sources = Sources::new(std::path::Path::new("/nowhere"));
-        let text = format!(
-            "a: 1\nlong: {}\n{}b: 2\n",
-            "ü".repeat(5000),
-            "usual: line\n".repeat(1000)
-        );
+        let text = format!("a: 1\nlong: {}\n{}b: 2\n", "ü".repeat(5000), "usual: line\n".repeat(1000));
         let file = sources.add("/nowhere/x.yaml", text.as_str());
         let first = Span::new(file, 0, 1);
         let last = Span::new(file, text.len() - 5, text.len() - 4);
-        let diagnostic =
-            Diagnostic::new(Code::DuplicateKey, last, "twice").secondary(first, "first");
+        let diagnostic = Diagnostic::new(Code::DuplicateKey, last, "twice").secondary(first, "first");
         let frames = frames(&diagnostic, &sources);
         assert_eq!(frames.len(), 1);
         // One line break for each line, and the text of those near the marks.

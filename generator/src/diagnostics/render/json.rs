@@ -11,18 +11,11 @@ use crate::sources::{Sources, Span};
 /// `pointer`, `help` and `labels`, the further places. Lines and columns count from 1, columns in characters; the end
 /// is the place after the last character. What is not there is `null`.
 pub fn to_json(diagnostics: &Diagnostics, sources: &Sources) -> Value {
-    diagnostics
-        .iter()
-        .map(|diagnostic| one(diagnostic, sources))
-        .collect()
+    diagnostics.iter().map(|diagnostic| one(diagnostic, sources)).collect()
 }
 
 fn one(diagnostic: &Diagnostic, sources: &Sources) -> Value {
-    let labels: Vec<Value> = diagnostic
-        .secondary
-        .iter()
-        .map(|label| further_place(label, sources))
-        .collect();
+    let labels: Vec<Value> = diagnostic.secondary.iter().map(|label| further_place(label, sources)).collect();
     let mut object = place(diagnostic.primary.span, sources);
     let text = &diagnostic.primary.text;
     object["code"] = json!(diagnostic.code.id());

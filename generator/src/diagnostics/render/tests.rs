@@ -31,11 +31,7 @@ fn plain(diagnostic: &Diagnostic, sources: &Sources) -> String {
 #[test]
 fn a_finding_shows_its_places_its_pointer_and_its_help() {
     let mut sources = sources();
-    let file = add(
-        &mut sources,
-        "specs/x.yaml",
-        "a:\n  b: 1\n  é: 2\n\n\n\n\n\n\n\nc: 3\n",
-    );
+    let file = add(&mut sources, "specs/x.yaml", "a:\n  b: 1\n  é: 2\n\n\n\n\n\n\n\nc: 3\n");
     let other = add(&mut sources, "specs/y.yaml", "\n\tkey: 1\n");
     let diagnostic = found(at(&sources, file, "2"))
         .label("here again")
@@ -67,10 +63,7 @@ error[E0106]: the key stands twice
 fn a_mapping_is_shown_by_its_first_line() {
     let mut sources = sources();
     let file = add(&mut sources, "x.yaml", "a: 1\nb:\n  c: 2\n  d: 3\n");
-    let text = plain(
-        &found(at(&sources, file, "c: 2\n  d: 3")).label("this"),
-        &sources,
-    );
+    let text = plain(&found(at(&sources, file, "c: 2\n  d: 3")).label("this"), &sources);
     let expected = "\
 error[E0106]: the key stands twice
  --> x.yaml:3:3
@@ -100,27 +93,17 @@ fn long_lines_are_cut_around_their_marks() {
     let filler = "\"ä\": [1], ".repeat(50_000);
     let minified = format!("{{{filler}\"one\": 1, {filler}\"two\": 2, {filler}\"x\": 3}}");
     let file = add(&mut sources, "min.json", &minified);
-    let diagnostic = found(at(&sources, file, "\"two\""))
-        .label("again")
-        .secondary(at(&sources, file, "\"one\""), "first");
+    let diagnostic = found(at(&sources, file, "\"two\"")).label("again").secondary(at(&sources, file, "\"one\""), "first");
     let text = plain(&diagnostic, &sources);
     assert!(text.len() < 1500, "{}", text.len());
     // The columns are those of the file, not those of the cut text.
-    let column = |needle: &str| {
-        minified[..minified.find(needle).expect("it is there")]
-            .chars()
-            .count()
-            + 1
-    };
+    let column = |needle: &str| minified[..minified.find(needle).expect("it is there")].chars().count() + 1;
     for needle in ["\"one\"", "\"two\""] {
         let head = format!("min.json:1:{}\n", column(needle));
         assert!(text.contains(&head), "{head} in {text}");
         assert!(text.contains(needle));
     }
-    assert!(
-        text.contains("^^^^^ again") && text.contains("----- first"),
-        "{text}"
-    );
+    assert!(text.contains("^^^^^ again") && text.contains("----- first"), "{text}");
     let longest = text.lines().map(|line| line.chars().count()).max();
     assert!(longest < Some(200), "{longest:?}");
 }
@@ -162,16 +145,8 @@ fn all_findings_are_shown_in_order_with_an_empty_line_between() {
     let file = add(&mut sources, "x.yaml", "a: 1\nb: 2\n");
     let mut diagnostics = Diagnostics::new();
     assert_eq!(to_text(&diagnostics, &sources, false), "");
-    diagnostics.report(Diagnostic::new(
-        Code::RenamedName,
-        at(&sources, file, "b"),
-        "second",
-    ));
-    diagnostics.report(Diagnostic::new(
-        Code::UnsupportedKeyword,
-        at(&sources, file, "a"),
-        "first",
-    ));
+    diagnostics.report(Diagnostic::new(Code::RenamedName, at(&sources, file, "b"), "second"));
+    diagnostics.report(Diagnostic::new(Code::UnsupportedKeyword, at(&sources, file, "a"), "first"));
     let text = to_text(&diagnostics, &sources, false);
     assert!(text.starts_with("warning[W0410]: first\n"), "{text}");
     assert!(text.contains("\n\nnote[N0601]: second\n"), "{text}");
@@ -191,11 +166,7 @@ fn json_has_every_part_under_stable_keys() {
             .pointer("/b")
             .help("remove one"),
     );
-    diagnostics.report(Diagnostic::new(
-        Code::RenamedName,
-        Span::start_of(file),
-        "bare",
-    ));
+    diagnostics.report(Diagnostic::new(Code::RenamedName, Span::start_of(file), "bare"));
     let expected = json!([
         {
             "code": "N0601", "severity": "note", "message": "bare", "label": null, "pointer": null, "help": null,

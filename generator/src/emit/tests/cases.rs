@@ -157,14 +157,22 @@ fn fields_of_a_multipart_body_become_parts() {
     };
     let types = [part.clone(), list(&part), option(&part), option(&list(&part)), Ty::Scalar(Scalar::String), part.clone(), part.clone()];
     let file = || PartEncoding::File("a/b".to_owned());
-    let encodings =
-        [file(), file(), file(), file(), PartEncoding::Text(None), PartEncoding::Text(Some("text/csv".to_owned())), PartEncoding::Json("c/d+json".to_owned())];
+    let encodings = [
+        file(),
+        file(),
+        file(),
+        file(),
+        PartEncoding::Text(None),
+        PartEncoding::Text(Some("text/csv".to_owned())),
+        PartEncoding::Json("c/d+json".to_owned()),
+    ];
     let names = ["one", "many", "maybe", "some", "text", "csv", "json"];
     it.fields = names.iter().zip(types).map(|(name, ty)| field(name, ty)).collect();
     it.rest = Some(field("rest", Ty::Map(Box::new(part.clone()))));
     it.constructor = Constructor::Positional(Vec::new());
     it.derive_default = false;
-    let parts = names.iter().zip(encodings).map(|(name, encoding)| FormPart { name: format!("{name}[]"), field: id(name), encoding }).collect();
+    let parts =
+        names.iter().zip(encodings).map(|(name, encoding)| FormPart { name: format!("{name}[]"), field: id(name), encoding }).collect();
     let printed = printed(&Item::Multipart(Multipart { structure: it, parts, rest: file() }));
     let expected = r#"impl From<&Form> for crate::runtime::Form {
     fn from(body: &Form) -> Self {

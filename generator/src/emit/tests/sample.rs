@@ -389,7 +389,12 @@ fn readme() -> Readme {
 
 /// The whole.
 pub(crate) fn zoo() -> Crate {
-    let server = |name: &str, url: &str| ServerVariant { docs: Docs::line(format!("`{url}`")), name: id(name), url: url.to_owned(), variables: None };
+    let server = |name: &str, url: &str| ServerVariant {
+        docs: Docs::line(format!("`{url}`")),
+        name: id(name),
+        url: url.to_owned(),
+        variables: None,
+    };
     Crate {
         source: source(),
         manifest: Manifest {

@@ -66,10 +66,7 @@ fn what_serde_json_refuses_is_refused() {
         "\"\\",
     ];
     for text in texts {
-        assert!(
-            serde_json::from_str::<serde_json::Value>(text).is_err(),
-            "{text:?}"
-        );
+        assert!(serde_json::from_str::<serde_json::Value>(text).is_err(), "{text:?}");
         let read = Read::text("a.json", text);
         assert!(read.documents.is_none(), "{text:?}");
         assert_eq!(read.finding().code, Code::JsonSyntax, "{text:?}");
@@ -78,10 +75,7 @@ fn what_serde_json_refuses_is_refused() {
 
 #[test]
 fn spans_cover_keys_and_values() {
-    let read = Read::text(
-        "a.json",
-        "{\n  \"é\": {\"k\": [1, \"zwei\"]},\n  \"x\": -1.5e3\n}",
-    );
+    let read = Read::text("a.json", "{\n  \"é\": {\"k\": [1, \"zwei\"]},\n  \"x\": -1.5e3\n}");
     assert_eq!(read.covered("/é"), "{\"k\": [1, \"zwei\"]}");
     assert_eq!(read.covered("/é/k/1"), "\"zwei\"");
     assert_eq!(read.covered("/x"), "-1.5e3");
@@ -106,38 +100,19 @@ fn duplicate_keys_keep_the_first() {
 #[test]
 fn errors_say_where_and_what_to_write() {
     let findings = |text: &str| Read::text("a.json", text).findings();
-    assert_eq!(
-        findings("{\n  \"a\": 1,\n}"),
-        ["E0105 a.json:2:9 trailing commas are not allowed"]
-    );
-    assert_eq!(
-        findings("{\n  \"a\": [1\n"),
-        ["E0105 a.json:2:8 this array is never closed"]
-    );
-    assert_eq!(
-        findings("{\"a\": 1\n // why\n}"),
-        ["E0105 a.json:2:2 comments are not allowed"]
-    );
-    assert_eq!(
-        findings("{\"a\": \"x\ty\"}"),
-        ["E0105 a.json:1:9 a string holds the control character U+0009"]
-    );
+    assert_eq!(findings("{\n  \"a\": 1,\n}"), ["E0105 a.json:2:9 trailing commas are not allowed"]);
+    assert_eq!(findings("{\n  \"a\": [1\n"), ["E0105 a.json:2:8 this array is never closed"]);
+    assert_eq!(findings("{\"a\": 1\n // why\n}"), ["E0105 a.json:2:2 comments are not allowed"]);
+    assert_eq!(findings("{\"a\": \"x\ty\"}"), ["E0105 a.json:1:9 a string holds the control character U+0009"]);
     let yaml = Read::text("a.json", "openapi: 3.0.3\n");
     let help = yaml.finding().help.as_deref();
-    assert!(
-        help.is_some_and(|help| help.contains("`.yaml`")),
-        "{help:?}"
-    );
+    assert!(help.is_some_and(|help| help.contains("`.yaml`")), "{help:?}");
 }
 
 #[test]
 fn depth_is_limited() {
     let nested = |depth: usize| format!("{}1{}", "[".repeat(depth), "]".repeat(depth));
-    assert!(
-        Read::text("a.json", &nested(MAX_DEPTH - 1))
-            .documents
-            .is_some()
-    );
+    assert!(Read::text("a.json", &nested(MAX_DEPTH - 1)).documents.is_some());
     for depth in [MAX_DEPTH, MAX_DEPTH + 1, 100_000] {
         let read = Read::text("a.json", &nested(depth));
         assert!(read.documents.is_none());

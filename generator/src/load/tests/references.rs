@@ -48,27 +48,14 @@ fn pointers_are_decoded() {
 fn chains_are_followed_and_one_hop_is_one_hop() {
     let text = "a: {$ref: '#/b'}\nb: {$ref: '#/c'}\nc: {type: string}\nd: {$ref: '#/a/type'}\n";
     let read = Read::text("a.yaml", text);
-    assert_eq!(
-        resolved(&read),
-        ["/a/$ref -> /c", "/b/$ref -> /c", "/d/$ref -> /c/type"],
-        "a pointer may lead through references"
-    );
+    assert_eq!(resolved(&read), ["/a/$ref -> /c", "/b/$ref -> /c", "/d/$ref -> /c/type"], "a pointer may lead through references");
     let documents = read.documents();
     let reference = documents.root().pointer("/a/$ref").expect("it is there");
-    let (location, _) = documents
-        .resolve_once(documents.root_file(), reference)
-        .expect("one hop");
+    let (location, _) = documents.resolve_once(documents.root_file(), reference).expect("one hop");
     assert_eq!(location.pointer, "/b");
     let start = Location::root(documents.root_file()).child("a");
     let node = documents.node(&start).expect("it is there");
-    assert_eq!(
-        documents
-            .follow(start, node)
-            .expect("it leads somewhere")
-            .0
-            .pointer,
-        "/c"
-    );
+    assert_eq!(documents.follow(start, node).expect("it leads somewhere").0.pointer, "/c");
 }
 
 #[test]
@@ -86,13 +73,7 @@ fn circles_are_reported_once() {
             "E0404 a.yaml:6:17 following this reference leads back to it",
         ]
     );
-    let others: Vec<_> = read
-        .diagnostics
-        .iter()
-        .next()
-        .expect("one")
-        .secondary
-        .clone();
+    let others: Vec<_> = read.diagnostics.iter().next().expect("one").secondary.clone();
     let places: Vec<_> = others.iter().map(|label| read.place(label.span)).collect();
     assert_eq!(places, ["a.yaml:3:11", "a.yaml:4:11"]);
 }
@@ -109,27 +90,12 @@ fn missing_targets_suggest_near_ones() {
             Some("did you mean `#/components/schemas/App`?".to_owned())
         )
     );
-    assert_eq!(
-        help("#/component/schema/app").as_deref(),
-        Some("did you mean `#/components/schemas/App`?")
-    );
-    assert_eq!(
-        help("#/components/schemas/Gone").as_deref(),
-        Some("did you mean `#/components/responses/Gone`?")
-    );
-    assert_eq!(
-        help("#/definitions/App").as_deref(),
-        Some("did you mean `#/components/schemas/App`?")
-    );
+    assert_eq!(help("#/component/schema/app").as_deref(), Some("did you mean `#/components/schemas/App`?"));
+    assert_eq!(help("#/components/schemas/Gone").as_deref(), Some("did you mean `#/components/responses/Gone`?"));
+    assert_eq!(help("#/definitions/App").as_deref(), Some("did you mean `#/components/schemas/App`?"));
     assert_eq!(help("#/components/schemas/Widget"), None);
-    assert_eq!(
-        help("App").as_deref(),
-        Some("did you mean `#/components/schemas/App`?")
-    );
-    assert_eq!(
-        help("sub\\x.yaml").as_deref(),
-        Some("did you mean `sub/x.yaml`?")
-    );
+    assert_eq!(help("App").as_deref(), Some("did you mean `#/components/schemas/App`?"));
+    assert_eq!(help("sub\\x.yaml").as_deref(), Some("did you mean `sub/x.yaml`?"));
 }
 
 #[test]
@@ -148,34 +114,19 @@ fn malformed_references_say_what_is_wrong() {
     assert_eq!(problem("").0, "E0305 a.yaml:1:11 the reference is empty");
     assert_eq!(
         problem("#App"),
-        (
-            "E0305 a.yaml:1:11 `#App` is no JSON pointer".to_owned(),
-            Some("a pointer begins with `/`: write `#/App`".to_owned())
-        )
+        ("E0305 a.yaml:1:11 `#App` is no JSON pointer".to_owned(), Some("a pointer begins with `/`: write `#/App`".to_owned()))
     );
-    assert_eq!(
-        problem("#/100%").0,
-        "E0305 a.yaml:1:11 the percent-encoding in `/100%` is broken"
-    );
-    assert_eq!(
-        problem("#/%FF").0,
-        "E0305 a.yaml:1:11 the percent-encoding in `/%FF` is broken"
-    );
+    assert_eq!(problem("#/100%").0, "E0305 a.yaml:1:11 the percent-encoding in `/100%` is broken");
+    assert_eq!(problem("#/%FF").0, "E0305 a.yaml:1:11 the percent-encoding in `/%FF` is broken");
     for broken in ["/%zz", "/%2g", "/%g2", "/%2"] {
         let expected = format!("E0305 a.yaml:1:11 the percent-encoding in `{broken}` is broken");
         assert_eq!(problem(&format!("#{broken}")).0, expected);
     }
     let read = Read::text("a.yaml", "r: {$ref: 1}\n");
     let node = read.root().pointer("/r/$ref").expect("it is there");
-    let problem = read
-        .documents()
-        .resolve(read.documents().root_file(), node)
-        .expect_err("a number");
+    let problem = read.documents().resolve(read.documents().root_file(), node).expect_err("a number");
     let diagnostic = problem.into_diagnostic().expect("it is reported");
-    assert_eq!(
-        diagnostic.message,
-        "a `$ref` has to be a string, but this is of type number"
-    );
+    assert_eq!(diagnostic.message, "a `$ref` has to be a string, but this is of type number");
 }
 
 #[test]
@@ -209,13 +160,8 @@ paths:
 ";
     let read = Read::text("a.yaml", text);
     let found = read.documents().references();
-    let texts: Vec<_> = found
-        .iter()
-        .map(|location| read.documents().node(location).and_then(Node::as_str))
-        .collect();
-    let expected: Vec<_> = ["#/1", "#/2", "#/3", "#/4", "#/5", "#/6", "#/7", "#/8"]
-        .map(Some)
-        .to_vec();
+    let texts: Vec<_> = found.iter().map(|location| read.documents().node(location).and_then(Node::as_str)).collect();
+    let expected: Vec<_> = ["#/1", "#/2", "#/3", "#/4", "#/5", "#/6", "#/7", "#/8"].map(Some).to_vec();
     assert_eq!(texts, expected);
     assert!(read.findings().is_empty());
 }

@@ -43,25 +43,17 @@ fn message(kind: &ErrorKind) -> String {
             format!("this `{open}` is closed by `{close}`")
         }
         ErrorKind::UnexpectedCharacter { character } if character.is_control() => {
-            format!(
-                "the character U+{:04X} is not allowed in YAML",
-                u32::from(*character)
-            )
+            format!("the character U+{:04X} is not allowed in YAML", u32::from(*character))
         }
         ErrorKind::UnexpectedCharacter { character } => {
             format!("a value cannot begin with `{character}`")
         }
-        ErrorKind::TabNotAllowed
-        | ErrorKind::TabInIndentation
-        | ErrorKind::TabInBlockIndentation
-        | ErrorKind::TabAtBlockScalarStart => "a tab stands in the indentation".to_owned(),
+        ErrorKind::TabNotAllowed | ErrorKind::TabInIndentation | ErrorKind::TabInBlockIndentation | ErrorKind::TabAtBlockScalarStart => {
+            "a tab stands in the indentation".to_owned()
+        }
         ErrorKind::ExpectedBlockMappingKey => "expected a key of the mapping above".to_owned(),
-        ErrorKind::ExpectedBlockSequenceEntry => {
-            "expected `- ` for a further item of the list above".to_owned()
-        }
-        ErrorKind::MappingValueNotAllowed => {
-            "a second `: ` stands where a value goes on".to_owned()
-        }
+        ErrorKind::ExpectedBlockSequenceEntry => "expected `- ` for a further item of the list above".to_owned(),
+        ErrorKind::MappingValueNotAllowed => "a second `: ` stands where a value goes on".to_owned(),
         ErrorKind::SimpleKeyExpected => "expected `: ` after the key".to_owned(),
         ErrorKind::UnclosedQuotedScalar => "a quoted text is never closed".to_owned(),
         other => other.to_string(),
@@ -70,16 +62,11 @@ fn message(kind: &ErrorKind) -> String {
 
 fn help(kind: &ErrorKind) -> Option<&'static str> {
     Some(match kind {
-        ErrorKind::UnknownAnchor => {
-            "mark the value with `&name` further up in this file; put the text in quotes if no alias is meant"
+        ErrorKind::UnknownAnchor => "mark the value with `&name` further up in this file; put the text in quotes if no alias is meant",
+        ErrorKind::TabNotAllowed | ErrorKind::TabInIndentation | ErrorKind::TabInBlockIndentation | ErrorKind::TabAtBlockScalarStart => {
+            "indent with spaces"
         }
-        ErrorKind::TabNotAllowed
-        | ErrorKind::TabInIndentation
-        | ErrorKind::TabInBlockIndentation
-        | ErrorKind::TabAtBlockScalarStart => "indent with spaces",
-        ErrorKind::ExpectedBlockMappingKey
-        | ErrorKind::ExpectedBlockSequenceEntry
-        | ErrorKind::InvalidIndentation => {
+        ErrorKind::ExpectedBlockMappingKey | ErrorKind::ExpectedBlockSequenceEntry | ErrorKind::InvalidIndentation => {
             "indent this line like the lines it belongs to; a missing colon or an open quote above has the same effect"
         }
         ErrorKind::MappingValueNotAllowed => "put the value in quotes if the colon belongs to it",

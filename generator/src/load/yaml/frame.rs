@@ -48,13 +48,7 @@ struct Extent {
 
 impl Extent {
     fn new(start: Span, anchor: usize, weight_before: usize) -> Self {
-        Self {
-            end: start.end,
-            start,
-            anchor,
-            weight_before,
-            height: 1,
-        }
+        Self { end: start.end, start, anchor, weight_before, height: 1 }
     }
 
     fn include(&mut self, done: &Done) {
@@ -63,10 +57,7 @@ impl Extent {
     }
 
     fn done(self, value: Value, end: Option<u32>, weight: usize) -> Done {
-        let span = Span {
-            end: end.unwrap_or(self.end),
-            ..self.start
-        };
+        let span = Span { end: end.unwrap_or(self.end), ..self.start };
         Done {
             node: Node::new(value, span),
             place: span,
@@ -80,12 +71,7 @@ impl Extent {
 
 impl Frame {
     /// The finished container. `end` is the place after its closing bracket, if it has one; `weight` is the builder's.
-    pub(super) fn finish(
-        self,
-        end: Option<u32>,
-        weight: usize,
-        diagnostics: &mut Diagnostics,
-    ) -> Done {
+    pub(super) fn finish(self, end: Option<u32>, weight: usize, diagnostics: &mut Diagnostics) -> Done {
         match self {
             Self::Array(frame) => frame.extent.done(Value::Array(frame.items), end, weight),
             Self::Object(frame) => {
@@ -103,10 +89,7 @@ pub(super) struct ArrayFrame {
 
 impl ArrayFrame {
     pub(super) fn new(start: Span, anchor: usize, weight_before: usize) -> Self {
-        Self {
-            extent: Extent::new(start, anchor, weight_before),
-            items: Vec::new(),
-        }
+        Self { extent: Extent::new(start, anchor, weight_before), items: Vec::new() }
     }
 
     pub(super) fn push(&mut self, done: Done) {
@@ -137,11 +120,7 @@ enum Pending {
 
 impl ObjectFrame {
     pub(super) fn new(start: Span, anchor: usize, weight_before: usize) -> Self {
-        Self {
-            extent: Extent::new(start, anchor, weight_before),
-            slots: Vec::new(),
-            pending: None,
-        }
+        Self { extent: Extent::new(start, anchor, weight_before), slots: Vec::new(), pending: None }
     }
 
     pub(super) fn expects_key(&self) -> bool {
@@ -152,10 +131,7 @@ impl ObjectFrame {
         self.extent.include(&done);
         match self.pending.take() {
             None => self.pending = Some(key(done, diagnostics)),
-            Some(Pending::Key(key, key_span)) => self.slots.push(Slot {
-                entry: Entry::new(key, key_span, done.node),
-                merged: false,
-            }),
+            Some(Pending::Key(key, key_span)) => self.slots.push(Slot { entry: Entry::new(key, key_span, done.node), merged: false }),
             Some(Pending::Merge(span)) => self.merge(done.node, span, diagnostics),
             Some(Pending::Dropped) => {}
         }
@@ -170,22 +146,12 @@ impl ObjectFrame {
             match mapping.value {
                 Value::Object(object) => {
                     let entries = object.into_entries().into_iter();
-                    self.slots.extend(entries.map(|entry| Slot {
-                        entry,
-                        merged: true,
-                    }));
+                    self.slots.extend(entries.map(|entry| Slot { entry, merged: true }));
                 }
                 _ => diagnostics.report(
-                    Diagnostic::new(
-                        Code::BadMergeKey,
-                        key_span,
-                        format!(
-                            "`<<` takes mappings in, but this is {}",
-                            with_article(&mapping)
-                        ),
-                    )
-                    .secondary(mapping.span, "this value")
-                    .help("write `<<: *name` for a mapping that was marked with `&name`"),
+                    Diagnostic::new(Code::BadMergeKey, key_span, format!("`<<` takes mappings in, but this is {}", with_article(&mapping)))
+                        .secondary(mapping.span, "this value")
+                        .help("write `<<: *name` for a mapping that was marked with `&name`"),
                 ),
             }
         }
@@ -197,12 +163,8 @@ fn key(done: Done, diagnostics: &mut Diagnostics) -> Pending {
         KeyForm::Text(text) => Pending::Key(text, done.place),
         KeyForm::Merge => Pending::Merge(done.place),
         KeyForm::Bad | KeyForm::NotAKey => {
-            let message = format!(
-                "a key has to be a scalar, but this is {}",
-                with_article(&done.node)
-            );
-            let diagnostic = Diagnostic::new(Code::BadKey, done.place, message)
-                .help("put text that begins with a bracket in quotes");
+            let message = format!("a key has to be a scalar, but this is {}", with_article(&done.node));
+            let diagnostic = Diagnostic::new(Code::BadKey, done.place, message).help("put text that begins with a bracket in quotes");
             diagnostics.report(diagnostic);
             Pending::Dropped
         }
@@ -223,14 +185,6 @@ fn merged(slots: Vec<Slot>) -> Vec<Entry> {
     if slots.iter().all(|slot| !slot.merged) {
         return slots.into_iter().map(|slot| slot.entry).collect();
     }
-    let mut taken: BTreeSet<String> = slots
-        .iter()
-        .filter(|slot| !slot.merged)
-        .map(|slot| slot.entry.key.clone())
-        .collect();
-    slots
-        .into_iter()
-        .filter(|slot| !slot.merged || taken.insert(slot.entry.key.clone()))
-        .map(|slot| slot.entry)
-        .collect()
+    let mut taken: BTreeSet<String> = slots.iter().filter(|slot| !slot.merged).map(|slot| slot.entry.key.clone()).collect();
+    slots.into_iter().filter(|slot| !slot.merged || taken.insert(slot.entry.key.clone())).map(|slot| slot.entry).collect()
 }

@@ -60,7 +60,13 @@ fn tuple(draft: &mut Draft<'_, '_>) {
     let branches = build::distinct(branches);
     if branches.len() != 1 {
         let message = "the positions of this array are not typed: every item may be any of their types";
-        draft.report(Code::TupleItems, positions.key_span, &positions.key, message, "use an object, whose properties have types of their own");
+        draft.report(
+            Code::TupleItems,
+            positions.key_span,
+            &positions.key,
+            message,
+            "use an object, whose properties have types of their own",
+        );
     }
     let items = build::any_of(branches, positions.value.span);
     draft.object.insert(Entry::new("items", positions.key_span, items));

@@ -92,7 +92,8 @@ fn require(draft: &mut Draft<'_, '_>, name: &str, span: Span) {
 /// The list of required names without properties that nothing fits: they were left out, so that they can't be asked for.
 pub(super) fn possible(required: &Node, written: &Object) -> Node {
     let properties = written.get("properties").and_then(Node::as_object);
-    let impossible = |name: &Node| properties.zip(name.as_str()).and_then(|(all, name)| all.get(name)).and_then(Node::as_bool) == Some(false);
+    let impossible =
+        |name: &Node| properties.zip(name.as_str()).and_then(|(all, name)| all.get(name)).and_then(Node::as_bool) == Some(false);
     match &required.value {
         Value::Array(names) => build::array(names.iter().filter(|name| !impossible(name)).cloned().collect(), required.span),
         _ => required.clone(),

@@ -11,7 +11,17 @@ const TEXTS: [&str; 8] = ["title", "description", "summary", "example", "default
 
 /// Keywords that only say which values of a type are allowed.
 const LIMITS: [&str; 11] = [
-    "minLength", "maxLength", "pattern", "minimum", "maximum", "multipleOf", "minItems", "maxItems", "uniqueItems", "minProperties", "maxProperties",
+    "minLength",
+    "maxLength",
+    "pattern",
+    "minimum",
+    "maximum",
+    "multipleOf",
+    "minItems",
+    "maxItems",
+    "uniqueItems",
+    "minProperties",
+    "maxProperties",
 ];
 
 pub(super) fn fold(draft: &mut Draft<'_, '_>) {
@@ -31,7 +41,13 @@ pub(super) fn fold(draft: &mut Draft<'_, '_>) {
     } else if draft.get("nullable").and_then(Node::as_bool) == Some(true) {
         let Some(span) = draft.get("nullable").map(|node| node.span) else { return };
         let help = "write `allOf` with the reference in it, and `nullable: true` beside `allOf`";
-        draft.report(Code::Mended, span, "nullable", "`nullable` beside `$ref` has no effect in OpenAPI 3.0; it is read as it is meant", help);
+        draft.report(
+            Code::Mended,
+            span,
+            "nullable",
+            "`nullable` beside `$ref` has no effect in OpenAPI 3.0; it is read as it is meant",
+            help,
+        );
         ignored(draft);
         keep_texts(draft);
     } else {

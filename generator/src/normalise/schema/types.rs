@@ -87,8 +87,7 @@ fn several(draft: &mut Draft<'_, '_>, types: &[Node], span: Span) {
     for key in [STRING, NUMBER, ARRAY, OBJECT].concat() {
         keywords.extend(draft.take(key));
     }
-    let branches: Vec<Node> =
-        types.iter().filter_map(|typ| branch(typ, &keywords, format.as_ref(), values.as_ref(), span)).collect();
+    let branches: Vec<Node> = types.iter().filter_map(|typ| branch(typ, &keywords, format.as_ref(), values.as_ref(), span)).collect();
     match branches.as_slice() {
         // An enumeration can leave one type over.
         [Node { value: Value::Object(only), .. }] => {

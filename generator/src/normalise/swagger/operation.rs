@@ -102,9 +102,13 @@ fn schemes(rewriter: &mut Rewriter<'_>, node: &Node, value: &Node, at: &str) {
     let used = server::schemes(rewriter.documents.root())[0];
     if !server::schemes(node).contains(&used) {
         rewriter.report(
-            Diagnostic::new(Code::OperationServer, value.span, format!("the schemes of an operation are not used: calls go to the client's base URL, by {used}"))
-                .pointer(child(at, "schemes"))
-                .help("give the client that calls this operation another base URL"),
+            Diagnostic::new(
+                Code::OperationServer,
+                value.span,
+                format!("the schemes of an operation are not used: calls go to the client's base URL, by {used}"),
+            )
+            .pointer(child(at, "schemes"))
+            .help("give the client that calls this operation another base URL"),
         );
     }
 }

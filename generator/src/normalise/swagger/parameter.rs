@@ -10,8 +10,25 @@ use super::{body, media};
 
 /// Keywords that describe the value.
 const OF_SCHEMA: [&str; 19] = [
-    "type", "format", "items", "default", "enum", "maximum", "exclusiveMaximum", "minimum", "exclusiveMinimum", "maxLength", "minLength",
-    "pattern", "maxItems", "minItems", "uniqueItems", "multipleOf", "x-nullable", "x-enum-varnames", "x-enumNames",
+    "type",
+    "format",
+    "items",
+    "default",
+    "enum",
+    "maximum",
+    "exclusiveMaximum",
+    "minimum",
+    "exclusiveMinimum",
+    "maxLength",
+    "minLength",
+    "pattern",
+    "maxItems",
+    "minItems",
+    "uniqueItems",
+    "multipleOf",
+    "x-nullable",
+    "x-enum-varnames",
+    "x-enumNames",
 ];
 
 /// Where a parameter stands in a request: `query`, `header`, `path`, `formData` or `body`.
@@ -64,7 +81,12 @@ pub(super) fn value(rewriter: &mut Rewriter<'_>, node: &Node, at: &str) -> Node 
         && let Some(written) = node.get("schema")
     {
         let help = "write the keywords of the schema at the parameter itself";
-        rewriter.mended(written.span, &child(at, "schema"), "only a body has a `schema` in Swagger 2.0; it is read as in OpenAPI 3.0", help);
+        rewriter.mended(
+            written.span,
+            &child(at, "schema"),
+            "only a body has a `schema` in Swagger 2.0; it is read as in OpenAPI 3.0",
+            help,
+        );
         return schema::schema(rewriter, written, &child(at, "schema"));
     }
     let keywords = node.as_object().into_iter().flatten().filter(|entry| OF_SCHEMA.contains(&entry.key.as_str()));
@@ -116,9 +138,13 @@ pub(super) fn style(rewriter: &mut Rewriter<'_>, node: &Node, place: &str, at: &
         ("path" | "header", "csv") => Some(Vec::new()),
         _ => {
             rewriter.report(
-                Diagnostic::new(Code::UnsupportedParameter, span, format!("no style of OpenAPI 3.0 writes a list as `{format}` here; the value is a string"))
-                    .pointer(child(at, "collectionFormat"))
-                    .help("callers join the items themselves, or the server takes another `collectionFormat`"),
+                Diagnostic::new(
+                    Code::UnsupportedParameter,
+                    span,
+                    format!("no style of OpenAPI 3.0 writes a list as `{format}` here; the value is a string"),
+                )
+                .pointer(child(at, "collectionFormat"))
+                .help("callers join the items themselves, or the server takes another `collectionFormat`"),
             );
             None
         }

@@ -82,11 +82,8 @@ fn around(rewriter: &mut Rewriter<'_>, node: &Node, types: &Types, schema: Optio
         }
     }
     if let Some(schema) = schema {
-        let types = if is_file(node) && types.is_empty() {
-            vec![build::string(OCTETS, schema.span)]
-        } else {
-            media::or_json(types, node.span)
-        };
+        let types =
+            if is_file(node) && types.is_empty() { vec![build::string(OCTETS, schema.span)] } else { media::or_json(types, node.span) };
         let mut content = media::content(rewriter, &types, &schema, node.span);
         examples(node, &mut content.value);
         entries.push(content);

@@ -12,17 +12,15 @@ fn the_version_is_one_and_the_other_is_kept() {
 #[test]
 fn webhooks_are_set_aside() {
     let normal = Normal::of("openapi: 3.1.0\nwebhooks: {made: {post: {requestBody: {content: {a/b: {schema: {const: 1}}}}}}}");
-    assert_eq!(
-        normal.at("/x-internal-webhooks/made/post/requestBody/content/a~1b/schema"),
-        json!({"enum": [1]}),
-    );
+    assert_eq!(normal.at("/x-internal-webhooks/made/post/requestBody/content/a~1b/schema"), json!({"enum": [1]}),);
     assert_eq!(normal.found(), ["W0211 made"]);
     assert_eq!(normal.codes(), ["W0211"]);
 }
 
 #[test]
 fn responses_and_descriptions_need_not_be_there() {
-    let normal = Normal::of("openapi: 3.2.0\npaths: {/a: {get: {}, put: {responses: {'200': {summary: s}, '201': {}, '202': {$ref: '#/x'}}}}}");
+    let normal =
+        Normal::of("openapi: 3.2.0\npaths: {/a: {get: {}, put: {responses: {'200': {summary: s}, '201': {}, '202': {$ref: '#/x'}}}}}");
     assert_eq!(normal.at("/paths/~1a/get"), json!({"responses": {}}));
     assert_eq!(
         normal.at("/paths/~1a/put/responses"),
@@ -55,10 +53,7 @@ components: {parameters: {Q: {in: querystring, name: q, content: {}}}}
 ",
     );
     assert_eq!(normal.at("/paths/~1a/get/parameters"), json!([{"in": "cookie", "name": "c", "schema": {}}]));
-    assert_eq!(
-        normal.at("/paths/~1a/get/responses/200/content/application~1jsonl"),
-        json!({"x-internal-itemSchema": {"enum": [1]}}),
-    );
+    assert_eq!(normal.at("/paths/~1a/get/responses/200/content/application~1jsonl"), json!({"x-internal-itemSchema": {"enum": [1]}}),);
     assert_eq!(normal.codes(), ["W0511", "W0511", "W0511", "W0521"]);
 }
 
@@ -116,7 +111,9 @@ components: {pathItems: {I: {get: {responses: {}}, post: {responses: {}, paramet
 
 #[test]
 fn other_objects_ignore_what_stands_beside_a_reference() {
-    let normal = Normal::of("openapi: 3.1.0\npaths: {/a: {get: {responses: {'200': {$ref: '#/components/responses/R', description: d}}}}}\ncomponents: {responses: {R: {description: r}}}");
+    let normal = Normal::of(
+        "openapi: 3.1.0\npaths: {/a: {get: {responses: {'200': {$ref: '#/components/responses/R', description: d}}}}}\ncomponents: {responses: {R: {description: r}}}",
+    );
     assert_eq!(normal.found(), ["N0311 description"]);
 }
 

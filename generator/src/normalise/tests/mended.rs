@@ -47,7 +47,12 @@ fn required_as_a_mark_of_the_property() {
 
 #[test]
 fn booleans_in_quotes() {
-    mends("3.0.3", "{nullable: 'true', readOnly: 'false'}", &json!({"nullable": true, "readOnly": false}), &["N0210 'true'", "N0210 'false'"]);
+    mends(
+        "3.0.3",
+        "{nullable: 'true', readOnly: 'false'}",
+        &json!({"nullable": true, "readOnly": false}),
+        &["N0210 'true'", "N0210 'false'"],
+    );
     mends("3.0.3", "{nullable: 'yes'}", &json!({"nullable": "yes"}), &[]);
 }
 

@@ -42,10 +42,7 @@ fn names_become_pointers() {
     let schema = "{$defs: {A: {$anchor: here, $dynamicAnchor: node, const: 1}}, properties: {p: {$ref: '#here'}, q: {$dynamicRef: '#node'}, r: {$dynamicRef: '#no'}}}";
     let normal = Normal::schema("3.1.0", schema);
     let pointer = "#/components/schemas/S/x-internal-defs/A";
-    assert_eq!(
-        normal.at("/components/schemas/S/properties"),
-        json!({"p": {"$ref": pointer}, "q": {"$ref": pointer}, "r": {}}),
-    );
+    assert_eq!(normal.at("/components/schemas/S/properties"), json!({"p": {"$ref": pointer}, "q": {"$ref": pointer}, "r": {}}),);
     assert_eq!(normal.found(), ["W0310 '#node'", "W0310 '#no'"]);
 }
 

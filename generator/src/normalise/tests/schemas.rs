@@ -46,7 +46,11 @@ fn an_enumeration_goes_to_the_types_of_its_values() {
 
 #[test]
 fn types_beside_a_union_only_restrict() {
-    folds("{type: [object, array], oneOf: [{type: object}, {type: array}]}", &json!({"oneOf": [{"type": "object"}, {"type": "array"}]}), &["N0431"]);
+    folds(
+        "{type: [object, array], oneOf: [{type: object}, {type: array}]}",
+        &json!({"oneOf": [{"type": "object"}, {"type": "array"}]}),
+        &["N0431"],
+    );
 }
 
 #[test]
@@ -97,7 +101,11 @@ fn tuples_are_arrays_of_any_of_their_types() {
         &["W0430"],
     );
     folds("{prefixItems: [{type: string}, {type: string}]}", &json!({"items": {"type": "string"}}), &[]);
-    folds("{prefixItems: [{type: string}], items: {const: 1}}", &json!({"items": {"anyOf": [{"type": "string"}, {"enum": [1]}]}}), &["W0430"]);
+    folds(
+        "{prefixItems: [{type: string}], items: {const: 1}}",
+        &json!({"items": {"anyOf": [{"type": "string"}, {"enum": [1]}]}}),
+        &["W0430"],
+    );
     folds("{prefixItems: [{type: string}], items: true}", &json!({"items": {}}), &["W0430"]);
     folds("{prefixItems: [{type: string}], unevaluatedItems: false}", &json!({"items": {"type": "string"}, "maxItems": 1}), &[]);
 }

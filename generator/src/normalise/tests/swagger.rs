@@ -132,7 +132,9 @@ paths:
 
 #[test]
 fn an_inline_body_is_a_request_body() {
-    let normal = operation("{parameters: [{in: body, name: b, required: true, description: d, x-b: 1, schema: {type: string, x-nullable: true}}], responses: {}}");
+    let normal = operation(
+        "{parameters: [{in: body, name: b, required: true, description: d, x-b: 1, schema: {type: string, x-nullable: true}}], responses: {}}",
+    );
     assert_eq!(
         normal.at(OPERATION),
         json!({
@@ -149,7 +151,8 @@ fn an_inline_body_is_a_request_body() {
 
 #[test]
 fn media_types_that_nobody_says_are_assumed_once() {
-    let normal = swagger("paths: {/a: {post: {parameters: [{in: body, name: b, schema: {}}], responses: {'200': {description: d, schema: {}}}}}}");
+    let normal =
+        swagger("paths: {/a: {post: {parameters: [{in: body, name: b, schema: {}}], responses: {'200': {description: d, schema: {}}}}}}");
     assert_eq!(normal.at("/paths/~1a/post/requestBody"), json!({"content": {"application/json": {"schema": {}}}}));
     assert_eq!(normal.found(), ["N0522 '2.0'"]);
     normal.codes();
@@ -185,7 +188,9 @@ fn fields_are_a_form() {
 
 #[test]
 fn a_file_makes_a_form_multipart() {
-    let normal = operation("{parameters: [{in: formData, name: f, type: file}, {in: formData, name: l, type: array, items: {type: string}}], responses: {}}");
+    let normal = operation(
+        "{parameters: [{in: formData, name: f, type: file}, {in: formData, name: l, type: array, items: {type: string}}], responses: {}}",
+    );
     assert_eq!(
         normal.at("/paths/~1a/post/requestBody"),
         json!({"required": false, "content": {"multipart/form-data": {"schema": {"type": "object", "properties": {
@@ -279,7 +284,10 @@ fn responses_have_their_schema_under_each_type() {
         }),
     );
     let normal = swagger("paths: {/a: {get: {responses: {'200': {description: d, schema: {type: file}}}}}}");
-    assert_eq!(normal.at("/paths/~1a/get/responses/200/content"), json!({"application/octet-stream": {"schema": {"type": "string", "format": "binary"}}}));
+    assert_eq!(
+        normal.at("/paths/~1a/get/responses/200/content"),
+        json!({"application/octet-stream": {"schema": {"type": "string", "format": "binary"}}})
+    );
 }
 
 #[test]
@@ -310,7 +318,9 @@ security: [{b: []}, {i: [r]}]
 
 #[test]
 fn schemes_of_an_operation_are_reported_if_they_differ() {
-    let normal = swagger("host: h\nschemes: [https]\npaths: {/a: {get: {schemes: [http], responses: {}}, put: {schemes: [http, https], responses: {}}}}");
+    let normal = swagger(
+        "host: h\nschemes: [https]\npaths: {/a: {get: {schemes: [http], responses: {}}, put: {schemes: [http, https], responses: {}}}}",
+    );
     assert_eq!(normal.found(), ["W0516 [http]"]);
     assert_eq!(normal.at("/paths/~1a/get"), json!({"responses": {}}));
 }
@@ -342,7 +352,9 @@ fn a_schema_in_the_wrong_place_is_meant() {
 
 #[test]
 fn a_path_item_joins_what_it_refers_to() {
-    let normal = swagger("paths: {/a: {$ref: '#/x-paths/I', put: {responses: {}}}}\nx-paths: {I: {parameters: [{in: query, name: q, type: string}], get: {produces: [a/b], responses: {}}}}");
+    let normal = swagger(
+        "paths: {/a: {$ref: '#/x-paths/I', put: {responses: {}}}}\nx-paths: {I: {parameters: [{in: query, name: q, type: string}], get: {produces: [a/b], responses: {}}}}",
+    );
     let expected = json!({"parameters": [{"in": "query", "name": "q", "schema": {"type": "string"}}], "get": {"responses": {}}});
     assert_eq!(normal.at("/x-paths/I"), expected);
     assert_eq!(normal.at("/paths/~1a/get"), expected["get"]);
