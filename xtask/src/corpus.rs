@@ -49,7 +49,7 @@ pub(crate) fn run(workspace: &Workspace, options: &Corpus, output: &mut Output) 
     if options.check || options.clippy {
         check::run(workspace, &out, options, &mut rows, output)?;
     }
-    let lines: String = rows.iter().map(|row| format!("{}\n", row.to_json())).collect();
+    let lines = rows.iter().map(|row| row.to_json().to_string()).collect::<Vec<_>>().join("\n") + "\n";
     let json = options.json.clone().unwrap_or_else(|| out.join("corpus.jsonl"));
     fs::write(&json, lines).map_err(|error| Failure::io("write", &json, &error))?;
     output.text(&table::text(&rows));

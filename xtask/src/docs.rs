@@ -14,8 +14,11 @@ use crate::output::Output;
 use crate::sync::{State, Unit};
 use crate::workspace::Workspace;
 
+/// Makes a page.
+type Make = fn() -> String;
+
 /// Where each page stands, relative to the root, and what makes it.
-const PAGES: [(&str, fn() -> String); 2] = [("docs/diagnostics.md", catalogue_markdown), ("docs/support.md", support_markdown)];
+const PAGES: [(&str, Make); 2] = [("docs/diagnostics.md", catalogue_markdown), ("docs/support.md", support_markdown)];
 
 /// A page that is not as it should be.
 #[derive(Debug)]

@@ -59,7 +59,10 @@ fn run(cli: &Cli, output: &mut Output) -> Result<(), Failure> {
         Command::Docs(options) => docs::run(&workspace()?, options, output),
         Command::Corpus(options) => corpus::run(&workspace()?, options, output),
         Command::CorpusOne(options) => corpus::run_one(options, output),
-        Command::Synth(options) => synth::run(options, output),
+        Command::Synth(options) => {
+            synth::run(options, output);
+            Ok(())
+        }
         Command::Ci => ci::run(&workspace()?, output),
     }
 }

@@ -6,7 +6,6 @@
 use serde_json::{Map, Value, json};
 
 use crate::cli::Synth;
-use crate::error::Failure;
 use crate::output::Output;
 
 /// How many operations a resource has.
@@ -16,9 +15,8 @@ const OPERATIONS: usize = 5;
 const RESOURCES: usize = 4;
 
 /// Runs the command.
-pub(crate) fn run(options: &Synth, output: &mut Output) -> Result<(), Failure> {
+pub(crate) fn run(options: &Synth, output: &mut Output) {
     output.text(&format!("{:#}\n", document(options.operations)));
-    Ok(())
 }
 
 /// A document with so many operations, rounded up to whole resources.
@@ -55,10 +53,10 @@ fn collection(index: usize, name: &str) -> Value {
         "summary": text(index, 6),
         "description": text(index + 1, 16),
         "parameters": [
-            query("state", json!({ "type": "array", "items": reference(&format!("{name}State")) }), index + 2),
-            query("createdAfter", json!({ "type": "string", "format": "date-time" }), index + 3),
-            query("pageSize", json!({ "type": "integer", "minimum": 1, "maximum": 100, "default": 20 }), index + 4),
-            query("sort", json!({ "type": "string", "enum": ["name", "-name", "created", "-created"] }), index + 5),
+            query("state", &json!({ "type": "array", "items": reference(&format!("{name}State")) }), index + 2),
+            query("createdAfter", &json!({ "type": "string", "format": "date-time" }), index + 3),
+            query("pageSize", &json!({ "type": "integer", "minimum": 1, "maximum": 100, "default": 20 }), index + 4),
+            query("sort", &json!({ "type": "string", "enum": ["name", "-name", "created", "-created"] }), index + 5),
         ],
         "responses": responses("200", Some(&format!("{name}Page"))),
     });
@@ -149,7 +147,7 @@ fn problem() -> Value {
     json!({ "type": "object", "properties": properties })
 }
 
-fn query(name: &str, schema: Value, seed: usize) -> Value {
+fn query(name: &str, schema: &Value, seed: usize) -> Value {
     json!({ "name": name, "in": "query", "schema": schema, "description": text(seed, 6) })
 }
 

@@ -39,8 +39,7 @@ fn link(target: &str) -> Result<(), String> {
     match scheme.as_deref() {
         None | Some("http" | "https" | "mailto") => Ok(()),
         // A path to an item, such as `crate::Client`.
-        Some("crate" | "super" | "self") if !target.contains(MARKER) => Ok(()),
-        Some(_) if !target.contains(MARKER) && target.split_once("::").is_some() => Ok(()),
+        Some(_) if target.contains("::") && target.split("::").all(|part| part != MARKER) => Ok(()),
         Some(scheme) => Err(format!("the document wrote a link of the scheme `{scheme}`: {target}")),
     }
 }

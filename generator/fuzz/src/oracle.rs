@@ -95,8 +95,7 @@ fn names(tokens: TokenStream) -> Result<(), String> {
 fn comments(tokens: TokenStream) -> Vec<String> {
     let mut found = Vec::new();
     let mut current: Option<String> = None;
-    let mut tokens = tokens.into_iter().peekable();
-    while let Some(token) = tokens.next() {
+    for token in tokens {
         match token {
             TokenTree::Punct(mark) if matches!(mark.as_char(), '#' | '!') => continue,
             TokenTree::Group(group) if group.delimiter() == Delimiter::Bracket => {

@@ -47,22 +47,22 @@ impl Scope {
     /// suffix, and only then with a number.
     pub(super) fn claim_any(&mut self, names: &[String]) -> Claimed {
         let last = names.last().map_or(self.noun, String::as_str);
+        // Nearly always the first one is free, so that the others are not made before they are needed.
         let plain = names.iter().map(|name| self.cased(&words::plain(name)));
         let spelled = names.iter().map(|name| self.cased(&words::spelled(name)));
-        let suffixed = std::iter::once(self.cased(&format!("{} {}", words::plain(last), self.suffix)));
-        let candidates: Vec<String> = plain.chain(spelled).chain(suffixed).collect();
-        let free = candidates.iter().position(|candidate| self.is_free(candidate));
-        let text = match free {
-            Some(index) => candidates[index].clone(),
-            None => {
-                let base = candidates.first().map_or(self.noun, String::as_str);
-                let (text, number) = self.numbered(base);
-                self.next.insert(base.to_owned(), number + 1);
-                text
-            }
-        };
+        let suffixed = std::iter::once_with(|| self.cased(&format!("{} {}", words::plain(last), self.suffix)));
+        let mut candidates = plain.chain(spelled).chain(suffixed);
+        let base = candidates.next().unwrap_or_else(|| self.noun.to_owned());
+        let first_choice = self.is_free(&base);
+        let free = if first_choice { Some(base.clone()) } else { candidates.find(|candidate| self.is_free(candidate)) };
+        drop(candidates);
+        let text = free.unwrap_or_else(|| {
+            let (text, number) = self.numbered(&base);
+            self.next.insert(base, number + 1);
+            text
+        });
         self.taken.insert(fold(&text));
-        Claimed { ident: ident(&text), first_choice: free == Some(0) }
+        Claimed { ident: ident(&text), first_choice }
     }
 
     fn is_free(&self, candidate: &str) -> bool {

@@ -236,6 +236,11 @@ fn without_family(name: &str, family: &[String]) -> String {
 
 /// What kind of value an unnamed branch holds.
 fn kind_word(minting: &Minting<'_>, id: SchemaId) -> String {
+    kind_words(minting, id, 3)
+}
+
+/// Lists of lists are told `levels` deep: one may contain itself.
+fn kind_words(minting: &Minting<'_>, id: SchemaId, levels: usize) -> String {
     let api = minting.api;
     let (target, _) = api.schemas.target(id);
     let schema = api.schemas.get(target);
@@ -247,7 +252,8 @@ fn kind_word(minting: &Minting<'_>, id: SchemaId) -> String {
         Kind::String(_) | Kind::StringEnum(_) => "string".to_owned(),
         Kind::Array(items) => match &api.schemas.get(*items).origin {
             Origin::Component(name) => format!("{} list", words::plain(name)),
-            _ => format!("{} list", kind_word(minting, *items)),
+            _ if levels == 0 => "list".to_owned(),
+            _ => format!("{} list", kind_words(minting, *items, levels - 1)),
         },
         Kind::Map(_) => "map".to_owned(),
         Kind::Object(_) => "object".to_owned(),

@@ -120,7 +120,7 @@ impl RawCall {
     }
 
     /// Names a secret text in the body, to be hidden where the server echoes it.
-    pub(super) fn hide(mut self, secret: &SecretString) -> Self {
+    pub fn hide(mut self, secret: &SecretString) -> Self {
         self.call.secrets.push(secret.clone());
         self
     }

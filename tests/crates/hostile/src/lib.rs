@@ -1,0 +1,31 @@
+// @generated from tests/crates/hostile/openapi.yaml by cargo xtask codegen hostile. Do not edit.
+
+//! "\]; fn zQxPwned() {} // */ \]\] '''
+
+#![cfg_attr(docsrs, feature(doc_cfg))]
+#![doc = include_str!("../README.md")]
+#![forbid(unsafe_code)]
+#![warn(missing_docs)]
+
+mod client;
+#[cfg(feature = "con-rs")]
+pub mod con_rs;
+#[doc(hidden)]
+pub mod runtime;
+pub mod security;
+#[cfg(feature = "tag")]
+pub mod tag;
+pub mod types;
+#[cfg(feature = "z-qx-pwned")]
+pub mod z_qx_pwned;
+
+pub use crate::client::{Server, ServerAb, ZQxPwnedServer};
+pub use crate::runtime::{
+    Attempt, Auth, BoxError, BoxFuture, Cached, CallContext, Client, ClientBuilder, DateTime, Error,
+    ExposeSecret, Field, Form, Hook, Location, Options, Part, RateLimit, RateLimiter, RawCall,
+    RawResponse, Response, Result, Retry, Secret, SecretString, Throttle, Token, TokenProvider,
+    Verdict,
+};
+
+/// The version that the API's document gives itself. The version of the crate is another matter.
+pub const API_VERSION: &str = "1\"; pub mod zQxPwned {} //\n#![allow(warnings)]\0\u{202e}";

@@ -1,0 +1,87 @@
+// @generated from tests/crates/hostile/openapi.yaml by cargo xtask codegen hostile. Do not edit.
+
+//! The runtime of the generated client.
+
+pub mod api_error;
+pub mod attempt;
+pub mod auth;
+pub mod auth_error;
+pub mod budget;
+pub mod cached;
+pub mod call;
+pub mod client;
+pub mod credentials;
+pub mod date_time;
+pub mod decode_error;
+pub mod encode;
+pub mod encode_form;
+pub mod encode_header;
+pub mod encode_path;
+pub mod encode_query;
+pub mod environment;
+pub mod error;
+pub mod facts;
+pub mod fault;
+pub mod field;
+pub mod hook;
+pub mod json;
+pub mod json_path;
+pub mod location;
+pub mod message;
+pub mod multipart;
+pub mod operation;
+pub mod options;
+pub mod path_template;
+pub mod prepare;
+pub mod rate_limit;
+pub mod rate_limiter;
+pub mod raw_call;
+pub mod redirect;
+pub mod request_error;
+pub mod response;
+pub mod retry;
+pub mod retry_after;
+pub mod retry_decision;
+pub mod secret;
+pub mod send;
+pub mod timer;
+pub mod token;
+pub mod transport_error;
+pub mod union;
+pub mod unknown;
+
+pub use self::api_error::ApiError;
+pub use self::auth::{Auth, ExposeSecret, KeyLocation, Scheme, SchemeKind, SecretString};
+pub use self::auth_error::AuthError;
+pub use self::cached::Cached;
+pub use self::call::Call;
+pub use self::client::{Client, ClientBuilder};
+pub use self::date_time::{DateTime, DateTimeError};
+pub use self::decode_error::DecodeError;
+pub use self::encode_header::{CookieStyle, HeaderStyle};
+pub use self::encode_path::PathStyle;
+pub use self::encode_query::QueryStyle;
+pub use self::environment::{EnvCredential, EnvKind};
+pub use self::error::{Error, Result};
+pub use self::field::Field;
+pub use self::hook::{CallContext, Hook};
+pub use self::location::Location;
+pub use self::multipart::{Form, Part};
+#[allow(unused_imports, reason = "not every API has a use for it")]
+pub(crate) use self::operation::operation;
+pub use self::operation::{
+    BoxFuture, Failure, NoFailure, Operation, OperationInfo, Status,
+};
+pub use self::options::Options;
+pub use self::rate_limit::RateLimit;
+pub use self::rate_limiter::{RateLimiter, Throttle};
+pub use self::raw_call::RawCall;
+pub use self::request_error::RequestError;
+pub use self::response::{RawResponse, Response};
+pub use self::retry::{Attempt, Retry, Verdict};
+pub use self::secret::Secret;
+pub use self::token::{BoxError, Token, TokenProvider};
+pub use self::transport_error::{TimeoutError, TransportError};
+pub use self::unknown::{UnknownInteger, UnknownValue};
+#[allow(unused_imports, reason = "not every API has a use for it")]
+pub(crate) use self::unknown::{integer_enum, string_enum};

@@ -1,0 +1,329 @@
+//! Bodies of several parts: `multipart/form-data` (RFC 7578) and its relatives (RFC 2046, section 5.1).
+//!
+//! In: named parts, each with its value. Out: the bytes of the body and the boundary between its parts. The body is made
+//! in memory, so that it can be sent again.
+
+use std::borrow::Cow;
+use std::fmt;
+
+use bytes::Bytes;
+use http::header::HeaderValue;
+use serde::Serialize;
+use serde_json::Value;
+
+use super::call::{Call, tree};
+use super::encode::{Reason, json_text, text};
+
+/// A file, or any other bytes, as one part of a multipart body.
+///
+/// It is made from the bytes, with `into()` where a file name does not matter. `Debug` prints the length, not the
+/// content.
+///
+/// ```text
+/// Part::bytes(std::fs::read("cat.png")?).file_name("cat.png").content_type("image/png")
+/// ```
+#[derive(Clone, Default, PartialEq, Eq)]
+pub struct Part {
+    body: Bytes,
+    file_name: Option<String>,
+    content_type: Option<String>,
+}
+
+impl Part {
+    /// A part with this content.
+    pub fn bytes(body: impl Into<Bytes>) -> Self {
+        Self {
+            body: body.into(),
+            file_name: None,
+            content_type: None,
+        }
+    }
+
+    /// Sets the name of the file. Without one it is `blob`, as browsers have it: most servers take a part for a file
+    /// only where it has a file name.
+    #[must_use]
+    pub fn file_name(mut self, name: impl Into<String>) -> Self {
+        self.file_name = Some(name.into());
+        self
+    }
+
+    /// Sets the media type. Without one it is what the API documents, else `application/octet-stream`.
+    #[must_use]
+    pub fn content_type(mut self, content_type: impl Into<String>) -> Self {
+        self.content_type = Some(content_type.into());
+        self
+    }
+}
+
+impl From<Bytes> for Part {
+    fn from(body: Bytes) -> Self {
+        Self::bytes(body)
+    }
+}
+
+impl From<Vec<u8>> for Part {
+    fn from(body: Vec<u8>) -> Self {
+        Self::bytes(body)
+    }
+}
+
+impl From<&[u8]> for Part {
+    fn from(body: &[u8]) -> Self {
+        Self::bytes(body.to_vec())
+    }
+}
+
+impl From<String> for Part {
+    fn from(body: String) -> Self {
+        Self::bytes(body)
+    }
+}
+
+impl From<&str> for Part {
+    fn from(body: &str) -> Self {
+        Self::bytes(body.to_owned())
+    }
+}
+
+impl fmt::Debug for Part {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Part")
+            .field("bytes", &self.body.len())
+            .field("file_name", &self.file_name)
+            .field("content_type", &self.content_type)
+            .finish()
+    }
+}
+
+/// The parts of a multipart body, in their order.
+///
+/// A name may be given several times. The first problem is kept and reported when the call is sent. `Debug` prints the
+/// number of parts.
+#[derive(Clone, Default)]
+pub struct Form {
+    /// The head of each part, without the empty line behind it, and its content.
+    parts: Vec<(String, Bytes)>,
+    problem: Option<Reason>,
+}
+
+impl Form {
+    /// A form without parts.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Adds a value as text: an array as one part for each item, what is no simple value as JSON. `null` is left out.
+    #[must_use]
+    pub fn text<T: Serialize + ?Sized>(self, name: &str, value: &T) -> Self {
+        self.value(name, None, tree(value))
+    }
+
+    /// Like [`Form::text`], with the media type of the text.
+    #[must_use]
+    pub fn text_as<T: Serialize + ?Sized>(self, name: &str, content_type: &str, value: &T) -> Self {
+        self.value(name, Some(content_type), tree(value))
+    }
+
+    /// Adds a value as one part of JSON. `null` is left out.
+    #[must_use]
+    pub fn json<T: Serialize + ?Sized>(
+        mut self,
+        name: &str,
+        content_type: &str,
+        value: &T,
+    ) -> Self {
+        match tree(value) {
+            Ok(Value::Null) => self,
+            Ok(value) => self.add(name, None, Some(content_type), json_text(&value).into()),
+            Err(reason) => {
+                self.fail(reason);
+                self
+            }
+        }
+    }
+
+    /// Adds a file.
+    #[must_use]
+    pub fn file(self, name: &str, part: &Part) -> Self {
+        self.files(name, OCTETS, [part])
+    }
+
+    /// Adds files under one name. The media type is that of files which do not name their own.
+    #[must_use]
+    pub fn files<'a>(
+        mut self,
+        name: &str,
+        content_type: &str,
+        parts: impl IntoIterator<Item = &'a Part>,
+    ) -> Self {
+        for part in parts {
+            let file_name = part.file_name.as_deref().unwrap_or("blob");
+            let content_type = part.content_type.as_deref().unwrap_or(content_type);
+            self = self.add(name, Some(file_name), Some(content_type), part.body.clone());
+        }
+        self
+    }
+
+    fn value(
+        mut self,
+        name: &str,
+        content_type: Option<&str>,
+        value: Result<Value, Reason>,
+    ) -> Self {
+        let items = match value {
+            Ok(Value::Array(items)) => items,
+            Ok(single) => vec![single],
+            Err(reason) => {
+                self.fail(reason);
+                return self;
+            }
+        };
+        for item in items.into_iter().filter(|item| !item.is_null()) {
+            let is_simple = !item.is_object() && !item.is_array();
+            let default = (!is_simple).then_some("application/json");
+            let text = if is_simple {
+                text(item)
+            } else {
+                json_text(&item)
+            };
+            self = self.add(name, None, content_type.or(default), text.into());
+        }
+        self
+    }
+
+    /// Adds a part. RFC 7578, section 4.4: without a media type it is `text/plain`.
+    fn add(
+        mut self,
+        name: &str,
+        file_name: Option<&str>,
+        content_type: Option<&str>,
+        body: Bytes,
+    ) -> Self {
+        let mut head = format!("Content-Disposition: form-data; name=\"{}\"", quoted(name));
+        if let Some(file_name) = file_name {
+            head.push_str("; filename=\"");
+            head.push_str(&quoted(file_name));
+            head.push('"');
+        }
+        if let Some(content_type) = content_type {
+            if HeaderValue::from_str(content_type).is_err() {
+                self.fail("the media type of a part cannot be a header value".into());
+            }
+            head.push_str("\r\nContent-Type: ");
+            head.push_str(content_type);
+        }
+        self.parts.push((head, body));
+        self
+    }
+
+    fn fail(&mut self, reason: Reason) {
+        self.problem.get_or_insert(reason);
+    }
+
+    /// The boundary and the body.
+    fn encode(self) -> Result<(String, Bytes), Reason> {
+        if let Some(reason) = self.problem {
+            return Err(reason);
+        }
+        let boundary = boundary(&self.parts);
+        let length = |(head, body): &(String, Bytes)| head.len() + body.len() + boundary.len() + 10;
+        let mut bytes =
+            Vec::with_capacity(self.parts.iter().map(length).sum::<usize>() + boundary.len() + 6);
+        for (head, body) in &self.parts {
+            for piece in [
+                b"--",
+                boundary.as_bytes(),
+                b"\r\n",
+                head.as_bytes(),
+                b"\r\n\r\n",
+                body,
+                b"\r\n",
+            ] {
+                bytes.extend_from_slice(piece);
+            }
+        }
+        for piece in [b"--", boundary.as_bytes(), b"--\r\n"] {
+            bytes.extend_from_slice(piece);
+        }
+        Ok((boundary, bytes.into()))
+    }
+}
+
+impl From<&Self> for Form {
+    fn from(form: &Self) -> Self {
+        form.clone()
+    }
+}
+
+impl fmt::Debug for Form {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Form")
+            .field("parts", &self.parts.len())
+            .finish_non_exhaustive()
+    }
+}
+
+impl Call {
+    /// Sets a body of several parts. The media type is a `multipart` one without its boundary.
+    pub fn multipart(self, content_type: &'static str, form: impl Into<Form>) -> Self {
+        match form.into().encode() {
+            Ok((boundary, body)) => {
+                let with_boundary = format!("{content_type}; boundary={boundary}");
+                self.put_body(content_type, Ok((Cow::Owned(with_boundary), body)))
+            }
+            Err(reason) => self.put_body(content_type, Err(reason)),
+        }
+    }
+}
+
+/// The media type of bytes about which nothing is known.
+const OCTETS: &str = "application/octet-stream";
+
+/// A name in quotes, as the HTML standard writes it ("Multipart form data"): only what would end it is escaped.
+fn quoted(name: &str) -> String {
+    name.replace('"', "%22")
+        .replace('\r', "%0D")
+        .replace('\n', "%0A")
+}
+
+/// A text that begins no line of any part (RFC 2046, section 5.1.1).
+///
+/// It is made from the content, so that the same form always gives the same bytes: a test, a recording or a signature
+/// can rely on them.
+fn boundary(parts: &[(String, Bytes)]) -> String {
+    let mut hash = FNV_OFFSET;
+    for (head, body) in parts {
+        for block in head.as_bytes().chunks(8).chain(body.chunks(8)) {
+            let mut bytes = [0; 8];
+            bytes[..block.len()].copy_from_slice(block);
+            hash = (hash ^ u64::from_le_bytes(bytes))
+                .wrapping_mul(FNV_PRIME)
+                .rotate_left(23);
+        }
+    }
+    from_hash(hash, parts)
+}
+
+/// The first of the texts that follow from a hash which begins no line.
+pub(crate) fn from_hash(mut hash: u64, parts: &[(String, Bytes)]) -> String {
+    loop {
+        let boundary = format!("part-{hash:016x}");
+        let line = format!("--{boundary}");
+        if !parts
+            .iter()
+            .any(|(_, body)| has_line(body, line.as_bytes()))
+        {
+            return boundary;
+        }
+        hash = hash.wrapping_mul(FNV_PRIME).rotate_left(23);
+    }
+}
+
+/// The constants of the hash function by Fowler, Noll and Vo, for words of 64 bits.
+const FNV_OFFSET: u64 = 0xcbf2_9ce4_8422_2325;
+const FNV_PRIME: u64 = 0x0000_0100_0000_01b3;
+
+fn has_line(body: &[u8], start: &[u8]) -> bool {
+    body.split(|byte| *byte == b'\n')
+        .any(|line| line.starts_with(start))
+}

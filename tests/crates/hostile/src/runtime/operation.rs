@@ -1,0 +1,182 @@
+//! What an operation is: its fixed facts, how its response becomes a value, and the macro that makes it awaitable.
+//!
+//! In: the [`OperationInfo`] and the decoders that the generator writes. Out: `send`, `response` and `.await` on the
+//! type of each operation.
+
+use std::fmt;
+use std::future::Future;
+use std::pin::Pin;
+
+use super::auth::Scheme;
+use super::call::Call;
+use super::decode_error::DecodeError;
+use super::error::Error;
+use super::response::{RawResponse, Response};
+
+/// A boxed future that can be sent to another thread.
+pub type BoxFuture<'a, T> = Pin<Box<dyn Future<Output = T> + Send + 'a>>;
+
+/// The facts about one operation that are known when the crate is generated.
+#[derive(Debug)]
+pub struct OperationInfo {
+    /// The `operationId` of the document, or the name that stands for it.
+    pub id: &'static str,
+    /// The HTTP method.
+    pub method: http::Method,
+    /// The path template as the document has it, such as `/projects/{projectId}`.
+    pub path: &'static str,
+    /// The value of the `Accept` header: the media types of the documented responses.
+    pub accept: Option<&'static str>,
+    /// Alternatives of schemes that must hold together (OpenAPI 3.0.3, Security Requirement Object).
+    ///
+    /// An empty alternative allows anonymous calls; no alternative at all means that the operation takes no credentials.
+    pub security: &'static [&'static [&'static Scheme]],
+    /// The statuses that the document describes as success.
+    pub success: &'static [Status],
+}
+
+impl OperationInfo {
+    /// Whether a response with this status carries the value of the operation.
+    ///
+    /// These are the listed statuses and every other 2xx. [`Status::Default`] never makes a redirect or an error a
+    /// success, since it stands for "anything else" and would swallow them all.
+    pub(super) fn is_success(&self, status: u16) -> bool {
+        let listed = self.success.iter().any(|entry| match entry {
+            Status::Default => false,
+            Status::Exact(_) | Status::Range(_) => entry.matches(status),
+        });
+        listed || (200..300).contains(&status)
+    }
+}
+
+/// Writes the method and the path template: `GET /projects/{projectId}`.
+impl fmt::Display for OperationInfo {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{} {}", self.method, self.path)
+    }
+}
+
+/// A key of the Responses Object (OpenAPI 3.0.3).
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Status {
+    /// One status code, such as `404`.
+    Exact(u16),
+    /// A class of status codes by its first digit: `2` is `2XX`.
+    Range(u8),
+    /// Whatever the other keys do not name.
+    Default,
+}
+
+impl Status {
+    /// Whether a response with this status belongs to this key; [`Status::Default`] matches every status.
+    pub const fn matches(self, status: u16) -> bool {
+        match self {
+            Self::Exact(code) => code == status,
+            Self::Range(class) => status / 100 == class as u16,
+            Self::Default => true,
+        }
+    }
+}
+
+/// An operation of the API, implemented by the type that builds its request.
+pub trait Operation {
+    /// What a successful response holds.
+    type Value;
+    /// The failures that the document describes.
+    type Failure: Failure;
+    /// The fixed facts about the operation.
+    const INFO: &'static OperationInfo;
+
+    /// Turns a successful response into the value.
+    ///
+    /// # Errors
+    /// When the body or a header does not have the documented shape.
+    fn decode(response: &RawResponse) -> Result<Self::Value, DecodeError>;
+}
+
+/// The documented failures of an operation, reached by [`Error::typed`].
+pub trait Failure: Sized {
+    /// Turns an error response into the failure; `None` where the document does not describe its status.
+    fn decode(response: &RawResponse) -> Option<Result<Self, DecodeError>>;
+}
+
+/// The failure of operations that document none; no value of it exists.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum NoFailure {}
+
+impl Failure for NoFailure {
+    fn decode(_: &RawResponse) -> Option<Result<Self, DecodeError>> {
+        None
+    }
+}
+
+/// Sends a call and decodes its response; the only step of a call that is compiled once per operation.
+///
+/// # Errors
+/// Every kind of [`Error`].
+#[doc(hidden)]
+pub async fn respond<O: Operation>(call: Call) -> Result<Response<O::Value>, Error> {
+    let client = call.client.clone();
+    let raw = call.execute().await?;
+    match O::decode(&raw) {
+        Ok(value) => Ok(Response::new(value, raw)),
+        Err(error) => Err(client.failed(error)),
+    }
+}
+
+/// Gives the type of an operation its ways to finish.
+///
+/// The type is a struct with a field `call: Call` that implements [`Operation`]. The macro adds
+///
+/// ```text
+/// pub fn options(self, options: Options) -> Self            what differs for this call
+/// pub async fn send(self) -> Result<Value>                  the value alone
+/// pub async fn response(self) -> Result<Response<Value>>    the value with status and headers
+/// impl IntoFuture                                           `.await` is `.send().await`
+/// ```
+#[allow(unused_macros, reason = "an API may have no use for it")]
+macro_rules! operation {
+    ($name:ident) => {
+        impl $name {
+            /// Sets what differs for this call from the settings of the client, such as its timeout. A second call adds
+            /// to the first.
+            pub fn options(mut self, options: $crate::runtime::Options) -> Self {
+                self.call = self.call.options(options);
+                self
+            }
+
+            /// Sends the request and returns the value of the response.
+            ///
+            /// # Errors
+            /// See the variants of the crate's `Error`.
+            pub async fn send(
+                self,
+            ) -> $crate::runtime::Result<<$name as $crate::runtime::Operation>::Value> {
+                Ok(self.response().await?.into_value())
+            }
+
+            /// Sends the request and returns the value together with the status and the headers.
+            ///
+            /// # Errors
+            /// See the variants of the crate's `Error`.
+            pub async fn response(
+                self,
+            ) -> $crate::runtime::Result<
+                $crate::runtime::Response<<$name as $crate::runtime::Operation>::Value>,
+            > {
+                $crate::runtime::operation::respond::<$name>(self.call).await
+            }
+        }
+
+        impl ::std::future::IntoFuture for $name {
+            type Output = $crate::runtime::Result<<$name as $crate::runtime::Operation>::Value>;
+            type IntoFuture = $crate::runtime::BoxFuture<'static, Self::Output>;
+
+            fn into_future(self) -> Self::IntoFuture {
+                ::std::boxed::Box::pin(self.send())
+            }
+        }
+    };
+}
+#[allow(unused_imports, reason = "an API may have no use for it")]
+pub(crate) use operation;

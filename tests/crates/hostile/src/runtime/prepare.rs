@@ -1,0 +1,160 @@
+//! Turns a call into what all of its attempts have in common.
+//!
+//! In: the encoded parts of a [`Call`], its options and the client's settings. Out: URL, headers, body and limits, still
+//! without credentials; or an error before anything is sent.
+
+use std::time::Duration;
+
+use bytes::Bytes;
+use http::HeaderMap;
+use http::header::{ACCEPT, CONTENT_TYPE, COOKIE, HeaderValue, USER_AGENT};
+use url::{Position, Url};
+
+use super::auth::SecretString;
+use super::call::Call;
+use super::client::{self, Client};
+use super::facts::Facts;
+use super::options::IDEMPOTENCY_KEY;
+use super::path_template;
+use super::raw_call::Security;
+use super::request_error::{Problem, RequestError};
+use super::retry::Retry;
+use super::retry_decision::is_idempotent;
+
+/// What all attempts of a call have in common.
+pub(super) struct Prepared {
+    pub(super) client: Client,
+    pub(super) security: Security,
+    pub(super) url: Url,
+    pub(super) headers: HeaderMap,
+    pub(super) body: Option<Bytes>,
+    /// The secret texts among the headers and in the body.
+    pub(super) secrets: Vec<SecretString>,
+    pub(super) timeout: Option<Duration>,
+    pub(super) total_timeout: Duration,
+    pub(super) retry: Retry,
+    /// Whether the server may get the request twice.
+    pub(super) is_safe: bool,
+}
+
+/// The facts of a call, of which nothing has been sent.
+pub(super) fn facts(call: &Call) -> Facts {
+    let facts = Facts::new(call.info);
+    match &call.undocumented {
+        Some(undocumented) => facts.at(&undocumented.path),
+        None => facts,
+    }
+}
+
+/// Prepares a call.
+pub(super) fn prepare(mut call: Call, facts: &Facts) -> Result<Prepared, RequestError> {
+    let refuse = |problem: Problem| RequestError::of_call(facts, problem);
+    if let Some(problem) = call.problem.take().or(call.options.problem.take()) {
+        return Err(refuse(problem));
+    }
+    let url = url(&call).map_err(refuse)?;
+    let headers = headers(&call).map_err(refuse)?;
+    let echoes = headers.values().filter(|value| value.is_sensitive());
+    let echoes = echoes.filter_map(|value| value.to_str().ok());
+    let secrets = call.secrets.into_iter();
+    let secrets = secrets.chain(echoes.map(SecretString::from)).collect();
+    let has_key = headers
+        .get(IDEMPOTENCY_KEY)
+        .is_some_and(|key| !key.is_empty());
+    let inner = &call.client.inner;
+    Ok(Prepared {
+        security: match call.undocumented {
+            Some(undocumented) => undocumented.security,
+            None => Security::OneOf(call.info.security),
+        },
+        url,
+        body: call.body.map(|(_, body)| body),
+        secrets,
+        timeout: call.options.timeout.or(inner.timeout),
+        total_timeout: call.options.total_timeout.unwrap_or(inner.total_timeout),
+        retry: call.options.retry.unwrap_or_else(|| inner.retry.clone()),
+        is_safe: has_key || is_idempotent(&call.info.method),
+        headers,
+        client: call.client,
+    })
+}
+
+/// The URL without keys. The query is written here, not by the `url` crate, which would write a space as `+`.
+fn url(call: &Call) -> Result<Url, Problem> {
+    let base_url = match &call.options.base_url {
+        Some(text) => &client::base_url(text).map_err(Problem::new)?,
+        None => &call.client.inner.base_url,
+    };
+    let expanded = match &call.undocumented {
+        Some(undocumented) => undocumented.path.clone(),
+        None => path_template::expand(call.info.path, &call.path)?,
+    };
+    let (path, fixed) = expanded.split_once('?').unwrap_or((&expanded, ""));
+    let slash = if path.starts_with('/') { "" } else { "/" };
+    let mut text = format!("{base_url}{slash}{path}");
+    let parts = call.query.iter().map(|(_, text)| text);
+    let parts = parts.chain(&call.options.query).map(String::as_str);
+    let fixed = Some(fixed).filter(|fixed| !fixed.is_empty());
+    let parts: Vec<&str> = fixed.into_iter().chain(parts).collect();
+    let path_end = text.len();
+    if !parts.is_empty() {
+        text.push('?');
+        text.push_str(&parts.join("&"));
+    }
+    let url = Url::parse(&text).map_err(|_| Problem::new("the URL cannot be parsed"))?;
+    // The parser resolves dot segments and the like; a path that changes would reach another route.
+    if url[..Position::AfterPath] == text[..path_end] {
+        Ok(url)
+    } else {
+        Err(Problem::new("the path cannot be sent as it is written"))
+    }
+}
+
+/// The headers without credentials, from weak to strong: the client's, the operation's, the parameters', the options'.
+fn headers(call: &Call) -> Result<HeaderMap, Problem> {
+    let inner = &call.client.inner;
+    let mut headers = inner.default_headers.clone();
+    headers
+        .entry(USER_AGENT)
+        .or_insert_with(|| inner.user_agent.clone());
+    if let Some(accept) = call.info.accept
+        && !headers.contains_key(ACCEPT)
+    {
+        headers.insert(
+            ACCEPT,
+            fixed(accept, "the media types cannot be a header value")?,
+        );
+    }
+    if let Some((content_type, _)) = &call.body {
+        headers.insert(
+            CONTENT_TYPE,
+            fixed(content_type, "the media type cannot be a header value")?,
+        );
+    }
+    for (_, (name, value)) in &call.headers {
+        headers.insert(name, value.clone());
+    }
+    for (name, value) in &call.options.headers {
+        headers.insert(name, value.clone());
+    }
+    let cookies: Vec<&str> = call.cookies.iter().map(|(_, pairs)| &**pairs).collect();
+    add_cookies(&mut headers, &cookies)?;
+    Ok(headers)
+}
+
+fn fixed(text: &str, reason: &'static str) -> Result<HeaderValue, Problem> {
+    HeaderValue::from_str(text).map_err(|_| Problem::new(reason))
+}
+
+/// Adds cookies to those that are there already (RFC 6265, section 4.2.1).
+pub(super) fn add_cookies(headers: &mut HeaderMap, pairs: &[&str]) -> Result<(), Problem> {
+    let own = headers.get(COOKIE).and_then(|value| value.to_str().ok());
+    let all: Vec<&str> = own.into_iter().chain(pairs.iter().copied()).collect();
+    if all.is_empty() {
+        return Ok(());
+    }
+    let mut value = fixed(&all.join("; "), "the cookies cannot be a header value")?;
+    value.set_sensitive(true);
+    headers.insert(COOKIE, value);
+    Ok(())
+}

@@ -1,0 +1,42 @@
+//! Time: the clock, and waiting no longer than is allowed.
+//!
+//! In: spans of time. Out: moments, and futures that end with them. This is the one file that knows which timer there
+//! is, so that tests can pause it and other platforms can have another one.
+
+use std::future::Future;
+use std::time::Duration;
+
+pub(super) use tokio::time::{Instant, sleep, sleep_until};
+
+/// The moment at which something has to be done; without one there is no hurry.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) struct Deadline(Option<Instant>);
+
+impl Deadline {
+    /// The end of a span of time. A span that the clock cannot express never ends.
+    pub(super) fn after(start: Instant, span: Option<Duration>) -> Self {
+        Self(span.and_then(|span| start.checked_add(span)))
+    }
+
+    /// The earlier one of two.
+    pub(super) fn or_earlier(self, other: Self) -> Self {
+        match (self.0, other.0) {
+            (Some(one), Some(two)) => Self(Some(one.min(two))),
+            (one, two) => Self(one.or(two)),
+        }
+    }
+
+    /// Whether this much time is left.
+    pub(super) fn leaves(self, span: Duration) -> bool {
+        self.0
+            .is_none_or(|end| end.saturating_duration_since(Instant::now()) > span)
+    }
+
+    /// Runs a future; `None` where it is not done in time.
+    pub(super) async fn limit<F: Future>(self, future: F) -> Option<F::Output> {
+        match self.0 {
+            Some(end) => tokio::time::timeout_at(end, future).await.ok(),
+            None => Some(future.await),
+        }
+    }
+}

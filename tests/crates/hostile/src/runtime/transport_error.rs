@@ -1,0 +1,173 @@
+//! The errors of a connection: out of time, or broken.
+
+use std::error::Error as StdError;
+use std::fmt;
+use std::time::Duration;
+
+use super::facts::Facts;
+use super::operation::OperationInfo;
+
+/// No complete response came in time.
+#[derive(Debug)]
+pub struct TimeoutError {
+    facts: Facts,
+    elapsed: Duration,
+    phase: Phase,
+}
+
+/// Which limit was hit.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Phase {
+    /// The one for connecting.
+    Connect,
+    /// The one for a single attempt.
+    Attempt,
+    /// The one between two pieces of a body.
+    Stall,
+    /// The one for the whole call.
+    Total,
+}
+
+impl TimeoutError {
+    pub(super) fn new(facts: Facts, elapsed: Duration, phase: Phase) -> Self {
+        Self {
+            facts,
+            elapsed,
+            phase,
+        }
+    }
+
+    /// The operation that was called.
+    pub fn operation(&self) -> &'static OperationInfo {
+        self.facts.operation
+    }
+
+    /// How long the call had run, with all its attempts and the pauses between them.
+    pub fn elapsed(&self) -> Duration {
+        self.elapsed
+    }
+
+    /// Whether the connection was not even made, so that the server cannot have seen the last request.
+    pub fn is_connect(&self) -> bool {
+        self.phase == Phase::Connect
+    }
+
+    /// Whether the response had begun and then nothing more came.
+    pub fn is_stall(&self) -> bool {
+        self.phase == Phase::Stall
+    }
+
+    /// Whether the time for the whole call was up, and not only that of an attempt.
+    pub fn is_total(&self) -> bool {
+        self.phase == Phase::Total
+    }
+
+    pub(super) fn facts(&self) -> &Facts {
+        &self.facts
+    }
+}
+
+/// Writes one line: `GET /projects: timed out after 30.0s`.
+impl fmt::Display for TimeoutError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let what = match self.phase {
+            Phase::Connect => "connecting timed out",
+            Phase::Attempt => "timed out",
+            Phase::Stall => "the response stalled",
+            Phase::Total => "the time for the whole call was up",
+        };
+        write!(
+            f,
+            "{}: {what} after {:.1}s{}",
+            self.facts,
+            self.elapsed.as_secs_f64(),
+            self.facts.remark(None)
+        )
+    }
+}
+
+impl StdError for TimeoutError {}
+
+/// The connection could not be made, or broke.
+#[derive(Debug)]
+pub struct TransportError {
+    facts: Facts,
+    kind: TransportKind,
+    source: Option<Box<dyn StdError + Send + Sync>>,
+}
+
+/// At which point the connection failed.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum TransportKind {
+    /// No connection was made.
+    Connect,
+    /// The request was on its way, or the head of the response.
+    Exchange,
+    /// The body of the response was on its way.
+    Body,
+    /// The body is longer than the limit, which is given.
+    TooLarge(usize),
+}
+
+impl TransportError {
+    /// Takes the URL out of the source, since its query may hold a key.
+    pub(super) fn new(facts: Facts, kind: TransportKind, source: reqwest::Error) -> Self {
+        Self {
+            facts,
+            kind,
+            source: Some(Box::new(source.without_url())),
+        }
+    }
+
+    /// The body of the response is longer than the client's limit.
+    pub(super) fn too_large(facts: Facts, limit: usize) -> Self {
+        Self {
+            facts,
+            kind: TransportKind::TooLarge(limit),
+            source: None,
+        }
+    }
+
+    /// The operation that was called.
+    pub fn operation(&self) -> &'static OperationInfo {
+        self.facts.operation
+    }
+
+    /// Whether the connection was not even made, so that the server cannot have seen the last request.
+    pub fn is_connect(&self) -> bool {
+        self.kind == TransportKind::Connect
+    }
+
+    /// Whether the body of the response was longer than the client's limit.
+    pub fn is_too_large(&self) -> bool {
+        matches!(self.kind, TransportKind::TooLarge(_))
+    }
+
+    pub(super) fn facts(&self) -> &Facts {
+        &self.facts
+    }
+}
+
+/// Writes one line: `GET /projects: no connection`; the cause is the `source`.
+impl fmt::Display for TransportError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{}: ", self.facts)?;
+        match self.kind {
+            TransportKind::Connect => f.write_str("no connection")?,
+            TransportKind::Exchange => f.write_str("the connection failed")?,
+            TransportKind::Body => f.write_str("the response broke off")?,
+            TransportKind::TooLarge(limit) => {
+                write!(f, "the response is longer than {limit} bytes")?;
+            }
+        }
+        f.write_str(&self.facts.remark(None))
+    }
+}
+
+impl StdError for TransportError {
+    fn source(&self) -> Option<&(dyn StdError + 'static)> {
+        self.source
+            .as_deref()
+            .map(|source| source as &(dyn StdError + 'static))
+    }
+}
