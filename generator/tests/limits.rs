@@ -63,9 +63,9 @@ fn aliases_of_aliases_are_refused() {
 
 #[test]
 fn a_chain_of_references_is_followed_a_while() {
-    let generated = chain(1000, to);
+    let generated = chain(1000, |index| to(index + 1));
     assert!(generated.files.is_some());
-    assert_eq!(codes(&generated), ["E0203"], "the longer ones are refused, not followed");
+    assert_eq!(codes(&generated), ["E0305"], "the longer ones are refused, not followed");
     let generated = chain(1000, |index| json!({ "type": "array", "items": to(index + 1) }));
     assert!(generated.files.is_some() && !generated.diagnostics.has_errors());
 }
@@ -76,7 +76,7 @@ fn parts_of_parts_are_merged_through_200_levels() {
     let generated = chain(200, level);
     let first = generated.files.as_ref().and_then(|files| files.get("src/types/a0.rs")).expect("the first one is a type");
     assert!(first.contains("pub p199:") && first.contains("pub x:"), "all levels are there");
-    let generated = chain(400, level);
+    let generated = chain(260, level);
     assert!(codes(&generated).contains(&"W0411"), "the limit is told: {:?}", codes(&generated));
 }
 
@@ -129,7 +129,8 @@ fn types_as_deep_as_a_document_may_be_are_printed() {
         "Parts": nested(110, |inner| json!({ "allOf": [inner, { "description": "a" }] })),
     }));
     let files = generated.files.expect("a crate");
-    assert!(files.get("src/types/lists.rs").is_some_and(|text| text.contains(&"Vec<".repeat(20))), "lists are lists");
+    let lists: String = files.get("src/types/lists.rs").expect("a type").split_whitespace().collect();
+    assert!(lists.contains(&"Vec<".repeat(200)), "lists are lists");
 }
 
 #[test]
