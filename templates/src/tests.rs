@@ -30,4 +30,5 @@ mod secrecy;
 mod send;
 mod stamp;
 mod support;
+mod transport;
 mod union;

@@ -9,6 +9,8 @@ use crate::ir::{Client, Crate, ServerChoice};
 const ROOT: &[(&str, &[&str])] = &[
     ("auth", &["Auth", "ExposeSecret", "SecretString"]),
     ("base64", &["Base64"]),
+    ("body", &["Body"]),
+    ("byte_stream", &["ByteStream"]),
     ("cached", &["Cached"]),
     ("client", &["Client", "ClientBuilder"]),
     ("client_credentials", &["ClientCredentials"]),
@@ -29,6 +31,7 @@ const ROOT: &[(&str, &[&str])] = &[
     ("secret", &["Secret"]),
     ("token", &["BoxError", "Token", "TokenProvider"]),
     ("token_format", &["ClientAuthentication", "TimeUnit", "TokenFormat"]),
+    ("transport", &["CallParts", "NotSent", "Transport"]),
 ];
 
 /// The file.

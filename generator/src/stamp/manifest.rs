@@ -22,7 +22,9 @@ pub(super) const DEPENDENCIES: &[Dependency] = &[
     Dependency { name: "base64", spec: r#""0.23""#, used: |it| it.manifest.base64 || it.runtime.contains(&"base64") },
     Dependency { name: "bytes", spec: r#""1""#, used: |_| true },
     Dependency { name: "fastrand", spec: r#""2""#, used: |_| true },
+    Dependency { name: "futures-core", spec: r#"{ version = "0.3", default-features = false }"#, used: |_| true },
     Dependency { name: "http", spec: r#""1""#, used: |_| true },
+    Dependency { name: "http-body", spec: r#""1""#, used: |_| true },
     Dependency { name: "httpdate", spec: r#""1""#, used: |_| true },
     Dependency {
         name: "jiff",

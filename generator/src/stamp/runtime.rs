@@ -30,11 +30,11 @@ macro_rules! files {
 /// All files of the runtime, sorted.
 #[rustfmt::skip]
 pub(super) const RUNTIME: &[RuntimeFile] = files![
-    "api_error" "attempt" "auth" "auth_error" "base64" "budget" "cached" "call" "client" "client_credentials" "credentials"
+    "api_error" "attempt" "auth" "auth_error" "base64" "body" "budget" "byte_stream" "cached" "call" "client" "client_credentials" "credentials"
     "date" "date_time" "decode_error" "encode" "encode_form" "encode_header" "encode_path" "encode_query" "environment" "error" "facts"
     "fault" "field" "hook" "json" "json_path" "location" "message" "multipart" "operation" "options" "path_template" "prepare" "rate_limit"
-    "rate_limiter" "raw_call" "redirect" "request_error" "response" "retry" "retry_after" "retry_decision" "secret" "send" "timer" "token"
-    "token_format" "transport_error" "union" "unknown"
+    "rate_limiter" "raw_call" "redirect" "request_error" "reqwest_transport" "response" "retry" "retry_after" "retry_decision" "secret" "send" "timer" "token"
+    "token_format" "transport" "transport_error" "union" "unknown"
 ];
 
 /// The files that no file for every API needs: a crate takes them for its own types, or because it takes tokens.

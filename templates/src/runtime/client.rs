@@ -17,6 +17,7 @@ use super::hook::{Hook, Hooks};
 use super::rate_limiter::Throttle;
 use super::request_error::RequestError;
 use super::retry::Retry;
+use super::transport::Transport;
 
 /// The name and version of the generated crate.
 const PRODUCT: &str = concat!(env!("CARGO_PKG_NAME"), "/", env!("CARGO_PKG_VERSION"));
@@ -32,7 +33,7 @@ pub struct Client {
 
 /// The settings of a client, after they have been checked.
 pub(super) struct Inner {
-    pub(super) http: reqwest::Client,
+    pub(super) transport: Arc<dyn Transport>,
     /// The base URL without a trailing slash.
     pub(super) base_url: String,
     pub(super) auth: Auth,
@@ -80,6 +81,7 @@ pub struct ClientBuilder {
     security: Option<&'static [&'static [&'static Scheme]]>,
     configure_http: Option<ConfigureHttp>,
     http_client: Option<reqwest::Client>,
+    transport: Option<Arc<dyn Transport>>,
     allow_http: bool,
 }
 
@@ -102,6 +104,7 @@ impl ClientBuilder {
             security: None,
             configure_http: None,
             http_client: None,
+            transport: None,
             allow_http: false,
         }
     }
@@ -217,6 +220,15 @@ impl ClientBuilder {
         self
     }
 
+    /// Sends the requests by something else than `reqwest`; what is said about connections and the HTTP client does not
+    /// apply to it. See [`Transport`] for what it has to do.
+    ///
+    /// Tokens are fetched by clients of their own, which take their transport where they are configured.
+    pub fn transport(mut self, transport: impl Transport) -> Self {
+        self.transport = Some(Arc::new(transport));
+        self
+    }
+
     /// Allows credentials over plain `http` to hosts other than the local one. Everybody on the way can read them.
     pub fn allow_http(mut self) -> Self {
         self.allow_http = true;
@@ -242,18 +254,18 @@ impl ClientBuilder {
             None => HeaderValue::from_str(PRODUCT),
         }
         .map_err(|_| RequestError::of_client("the user agent cannot be a header value"))?;
-        let own_client = self.http_client.is_none();
-        let http = self.http()?;
+        let has_limits = self.transport.is_none() && self.http_client.is_some();
+        let transport = self.carrier()?;
         Ok(Client {
             inner: Arc::new(Inner {
-                http,
+                transport,
                 base_url: without_slash(&url),
                 auth: self.auth,
                 default_headers: self.default_headers,
                 user_agent,
                 timeout: self
                     .timeout
-                    .or(own_client.then_some(Duration::from_secs(30))),
+                    .or((!has_limits).then_some(Duration::from_secs(30))),
                 total_timeout: self.total_timeout,
                 read_timeout: self.read_timeout,
                 max_response_bytes: self.max_response_bytes,
@@ -267,9 +279,12 @@ impl ClientBuilder {
         })
     }
 
-    fn http(&mut self) -> Result<reqwest::Client, RequestError> {
+    fn carrier(&mut self) -> Result<Arc<dyn Transport>, RequestError> {
+        if let Some(transport) = self.transport.take() {
+            return Ok(transport);
+        }
         if let Some(client) = self.http_client.take() {
-            return Ok(client);
+            return Ok(Arc::new(client));
         }
         let mut builder = reqwest::Client::builder().connect_timeout(self.connect_timeout);
         if let Some(configure) = self.configure_http.take() {
@@ -279,6 +294,7 @@ impl ClientBuilder {
             .redirect(reqwest::redirect::Policy::none())
             .referer(false)
             .build()
+            .map(|client| Arc::new(client) as Arc<dyn Transport>)
             .map_err(|error| {
                 RequestError::of_client(format!("the HTTP client cannot be built: {error}"))
             })

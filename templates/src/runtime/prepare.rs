@@ -3,14 +3,16 @@
 //! In: the encoded parts of a [`Call`], its options and the client's settings. Out: URL, headers, body and limits, still
 //! without credentials; or an error before anything is sent.
 
+use std::sync::Arc;
 use std::time::Duration;
 
-use bytes::Bytes;
 use http::HeaderMap;
 use http::header::{ACCEPT, CONTENT_TYPE, COOKIE, HeaderValue, USER_AGENT};
+use percent_encoding::percent_decode_str;
 use url::{Position, Url};
 
 use super::auth::SecretString;
+use super::body::Body;
 use super::call::Call;
 use super::client::{self, Client};
 use super::facts::Facts;
@@ -27,7 +29,9 @@ pub(super) struct Prepared {
     pub(super) security: Security,
     pub(super) url: Url,
     pub(super) headers: HeaderMap,
-    pub(super) body: Option<Bytes>,
+    pub(super) body: Body,
+    /// The names and the decoded texts of the path parameters.
+    pub(super) path_parameters: Arc<[(&'static str, String)]>,
     /// The secret texts among the headers and in the body.
     pub(super) secrets: Vec<SecretString>,
     pub(super) timeout: Option<Duration>,
@@ -68,7 +72,14 @@ pub(super) fn prepare(mut call: Call, facts: &Facts) -> Result<Prepared, Request
             None => Security::OneOf(call.info.security),
         },
         url,
-        body: call.body.map(|(_, body)| body),
+        body: call
+            .body
+            .map_or_else(Body::none, |(_, body)| Body::bytes(body)),
+        path_parameters: call
+            .path
+            .iter()
+            .map(|(name, text)| (*name, decoded(text)))
+            .collect(),
         secrets,
         timeout: call.options.timeout.or(inner.timeout),
         total_timeout: call.options.total_timeout.unwrap_or(inner.total_timeout),
@@ -140,6 +151,11 @@ fn headers(call: &Call) -> Result<HeaderMap, Problem> {
     let cookies: Vec<&str> = call.cookies.iter().map(|(_, pairs)| &**pairs).collect();
     add_cookies(&mut headers, &cookies)?;
     Ok(headers)
+}
+
+/// The text that was encoded.
+fn decoded(text: &str) -> String {
+    percent_decode_str(text).decode_utf8_lossy().into_owned()
 }
 
 fn fixed(text: &str, reason: &'static str) -> Result<HeaderValue, Problem> {
