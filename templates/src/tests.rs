@@ -6,6 +6,7 @@
 mod auth;
 mod cached;
 mod call;
+mod check;
 mod client;
 mod client_credentials;
 mod decode_error;

@@ -18,6 +18,7 @@ pub(super) struct Uses {
     unknown: bool,
     field: bool,
     multipart: bool,
+    pattern: bool,
     tokens: bool,
 }
 
@@ -59,6 +60,7 @@ impl Uses {
             "unknown" => self.unknown,
             "field" => self.field,
             "multipart" => self.multipart,
+            "check_pattern" => self.pattern,
             "client_credentials" | "token_format" => self.tokens,
             _ => true,
         }

@@ -32,6 +32,7 @@ pub(super) const DEPENDENCIES: &[Dependency] = &[
         used: |it| ["date", "date_time"].iter().any(|stem| it.runtime.contains(stem)),
     },
     Dependency { name: "percent-encoding", spec: r#""2""#, used: |_| true },
+    Dependency { name: "regex-lite", spec: r#""0.1""#, used: |it| it.runtime.contains(&"check_pattern") },
     Dependency { name: "reqwest", spec: r#"{ version = "0.13", default-features = false }"#, used: |_| true },
     Dependency { name: "secrecy", spec: r#"{ version = "0.10", features = ["serde"] }"#, used: |_| true },
     Dependency { name: "serde", spec: r#"{ version = "1", features = ["derive"] }"#, used: |_| true },

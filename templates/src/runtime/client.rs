@@ -50,6 +50,7 @@ pub(super) struct Inner {
     /// The credentials of calls that belong to no documented operation.
     pub(super) security: Option<&'static [&'static [&'static Scheme]]>,
     pub(super) allow_http: bool,
+    pub(super) unchecked: bool,
 }
 
 impl fmt::Debug for Client {
@@ -83,6 +84,7 @@ pub struct ClientBuilder {
     http_client: Option<reqwest::Client>,
     transport: Option<Arc<dyn Transport>>,
     allow_http: bool,
+    unchecked: bool,
 }
 
 impl ClientBuilder {
@@ -106,6 +108,7 @@ impl ClientBuilder {
             http_client: None,
             transport: None,
             allow_http: false,
+            unchecked: false,
         }
     }
 
@@ -235,6 +238,13 @@ impl ClientBuilder {
         self
     }
 
+    /// Sends values that break the limits of the document, such as `maxLength`, in every call. Without this they are
+    /// refused before anything is sent. [`Options::unchecked`](super::options::Options::unchecked) does it for one call.
+    pub fn unchecked(mut self) -> Self {
+        self.unchecked = true;
+        self
+    }
+
     /// Checks the settings and builds the client.
     ///
     /// # Errors
@@ -275,6 +285,7 @@ impl ClientBuilder {
                 hooks: self.hooks,
                 security: self.security,
                 allow_http: self.allow_http,
+                unchecked: self.unchecked,
             }),
         })
     }

@@ -34,6 +34,7 @@ pub struct Options {
     pub(super) headers: HeaderMap,
     /// Encoded pairs of name and value.
     pub(super) query: Vec<String>,
+    pub(super) unchecked: bool,
     pub(super) problem: Option<Problem>,
 }
 
@@ -90,6 +91,13 @@ impl Options {
         self
     }
 
+    /// Sends values that break the limits of the document, such as `maxLength`: the document may be wrong, and the server
+    /// has the last word.
+    pub fn unchecked(mut self) -> Self {
+        self.unchecked = true;
+        self
+    }
+
     /// Sends `Idempotency-Key`, by which the server finds out that it has seen the request before. The call is then
     /// retried like one that may be repeated; make sure that the server knows the header.
     pub fn idempotency_key(self, key: impl AsRef<str>) -> Self {
@@ -107,6 +115,7 @@ impl Options {
             total_timeout: other.total_timeout.or(self.total_timeout),
             retry: other.retry.or(self.retry),
             base_url: other.base_url.or(self.base_url),
+            unchecked: self.unchecked || other.unchecked,
             problem: self.problem.or(other.problem),
             headers: self.headers,
             query: self.query,
@@ -141,6 +150,7 @@ impl fmt::Debug for Options {
             .field("has_base_url", &self.base_url.is_some())
             .field("headers", &headers)
             .field("query_parameters", &self.query.len())
+            .field("unchecked", &self.unchecked)
             .finish_non_exhaustive()
     }
 }

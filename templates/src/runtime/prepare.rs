@@ -56,6 +56,9 @@ pub(super) fn prepare(mut call: Call, facts: &Facts) -> Result<Prepared, Request
     if let Some(problem) = call.problem.take().or(call.options.problem.take()) {
         return Err(refuse(problem));
     }
+    if !call.violations.is_empty() && !call.options.unchecked {
+        return Err(RequestError::of_limits(facts, call.violations));
+    }
     let url = url(&call).map_err(refuse)?;
     let headers = headers(&call).map_err(refuse)?;
     let echoes = headers.values().filter(|value| value.is_sensitive());
