@@ -11,6 +11,7 @@ use bytes::Bytes;
 use http::header::{HeaderName, HeaderValue};
 use serde::Serialize;
 use serde_json::Value;
+use url::Url;
 
 use super::auth::SecretString;
 use super::check_limit::Limit;
@@ -46,6 +47,8 @@ pub struct Call {
     pub(super) undocumented: Option<Undocumented>,
     /// Secret texts in the body, to be hidden where a server echoes them.
     pub(super) secrets: Vec<SecretString>,
+    /// Where the server said that the wanted page of a list is, in place of path and query.
+    pub(super) page_url: Option<Url>,
     pub(super) problem: Option<Problem>,
     /// The limits of the value that is set next.
     pub(super) limits: &'static [Limit],
@@ -66,6 +69,7 @@ impl Call {
             options: Options::new(),
             undocumented: None,
             secrets: Vec::new(),
+            page_url: None,
             problem: None,
             limits: &[],
             violations: Vec::new(),

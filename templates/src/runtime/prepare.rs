@@ -94,7 +94,10 @@ pub(super) fn prepare(mut call: Call, facts: &Facts) -> Result<Prepared, Request
 }
 
 /// The URL without keys. The query is written here, not by the `url` crate, which would write a space as `+`.
-fn url(call: &Call) -> Result<Url, Problem> {
+pub(super) fn url(call: &Call) -> Result<Url, Problem> {
+    if let Some(url) = &call.page_url {
+        return Ok(page_url(url, &call.options.query));
+    }
     let base_url = match &call.options.base_url {
         Some(text) => &client::base_url(text).map_err(Problem::new)?,
         None => &call.client.inner.base_url,
@@ -122,6 +125,25 @@ fn url(call: &Call) -> Result<Url, Problem> {
     } else {
         Err(Problem::new("the path cannot be sent as it is written"))
     }
+}
+
+/// The URL of a page as the server gave it, with those parameters of the call's options that it lacks.
+fn page_url(url: &Url, parameters: &[String]) -> Url {
+    let mut url = url.clone();
+    for pair in parameters {
+        let name = |pair: &str| pair.split('=').next().unwrap_or_default().to_owned();
+        let own = url.query().unwrap_or_default();
+        if own.split('&').any(|known| name(known) == name(pair)) {
+            continue;
+        }
+        let joined = if own.is_empty() {
+            pair.clone()
+        } else {
+            format!("{own}&{pair}")
+        };
+        url.set_query(Some(&joined));
+    }
+    url
 }
 
 /// The headers without credentials, from weak to strong: the client's, the operation's, the parameters', the options'.
