@@ -20,6 +20,7 @@ pub(super) struct Uses {
     multipart: bool,
     pattern: bool,
     tokens: bool,
+    pages: bool,
 }
 
 impl Uses {
@@ -62,6 +63,7 @@ impl Uses {
             "multipart" => self.multipart,
             "check_pattern" => self.pattern,
             "client_credentials" | "token_format" => self.tokens,
+            "cursor" | "json_pick" | "page_facts" | "page_link" | "page_request" | "pager" | "pages" | "paging" => self.pages,
             _ => true,
         }
     }

@@ -30,19 +30,39 @@ macro_rules! files {
 /// All files of the runtime, sorted.
 #[rustfmt::skip]
 pub(super) const RUNTIME: &[RuntimeFile] = files![
-    "api_error" "attempt" "auth" "auth_error" "base64" "body" "budget" "byte_stream" "cached" "call"
-    "check" "check_limit" "check_number" "check_pattern" "check_value" "check_violation"
-    "client" "client_credentials" "credentials"
-    "date" "date_time" "decode_error" "encode" "encode_form" "encode_header" "encode_path" "encode_query" "environment" "error" "facts"
-    "fault" "field" "hook" "json" "json_path" "location" "message" "multipart" "operation" "options" "path_template" "prepare" "rate_limit"
-    "rate_limiter" "raw_call" "redirect" "request_error" "reqwest_transport" "response" "retry" "retry_after" "retry_decision" "secret" "send" "timer" "token"
-    "token_format" "transport" "transport_error" "union" "unknown"
+    "api_error" "attempt" "auth" "auth_error"
+    "base64" "body" "budget" "byte_stream"
+    "cached" "call" "check" "check_limit" "check_number" "check_pattern" "check_value" "check_violation" "client" "client_credentials"
+    "credentials" "cursor"
+    "date" "date_time" "decode_error"
+    "encode" "encode_form" "encode_header" "encode_path" "encode_query" "environment" "error"
+    "facts" "fault" "field"
+    "hook"
+    "json" "json_path" "json_pick"
+    "location"
+    "message" "multipart"
+    "operation" "options"
+    "page_facts" "page_link" "page_request" "pager" "pages" "paging" "path_template" "prepare"
+    "rate_limit" "rate_limiter" "raw_call" "redirect" "request_error" "reqwest_transport" "response" "retry" "retry_after"
+    "retry_decision"
+    "secret" "send"
+    "timer" "token" "token_format" "transport" "transport_error"
+    "union" "unknown"
 ];
 
 /// The files that no file for every API needs: a crate takes them for its own types, or because it takes tokens.
 #[rustfmt::skip]
 pub(super) const OPTIONAL: &[&str] = &[
-    "base64", "check_pattern", "client_credentials", "date", "date_time", "field", "multipart", "secret", "token_format", "union", "unknown",
+    "base64",
+    "check_pattern", "client_credentials", "cursor",
+    "date", "date_time",
+    "field",
+    "json_pick",
+    "multipart",
+    "page_facts", "page_link", "page_request", "pager", "pages", "paging",
+    "secret",
+    "token_format",
+    "union", "unknown",
 ];
 
 /// The stems for `Crate::runtime`: everything that is not optional, and what is used of the rest.

@@ -85,7 +85,7 @@ impl Pager {
     }
 
     /// Goes to the page of a cursor.
-    pub(super) fn resume(&mut self, cursor: &Cursor) {
+    pub(super) fn resume(&mut self, cursor: Cursor) {
         let fits = match (&cursor.page, self.paging.style) {
             (Position::First, _)
             | (Position::Number(_), PageStyle::Number { .. } | PageStyle::Offset { .. })
@@ -107,7 +107,7 @@ impl Pager {
                 _ => cursor.seen,
             };
             self.page = (cursor.page.clone(), self.seen);
-            self.next = Next::Page(cursor.page.clone());
+            self.next = Next::Page(cursor.page);
         } else {
             let problem = Problem::new("the cursor is one of another operation or another server");
             let facts = prepare::facts(&self.call);

@@ -53,8 +53,8 @@ impl<T> Items<T> {
     /// Goes on at a place that [`Items::cursor`] gave, in place of the beginning. The parameters of the call have to be
     /// the same as then. A cursor of another operation is an error of the first item.
     pub fn resume(mut self, cursor: Cursor) -> Self {
-        self.pager.resume(&cursor);
         self.skip = cursor.index;
+        self.pager.resume(cursor);
         self.ready = Vec::new().into_iter();
         self
     }
@@ -191,7 +191,7 @@ impl<P> Pages<P> {
     /// the same as then. Where the place is inside a page, that page is given whole. A cursor of another operation is an
     /// error of the first page.
     pub fn resume(mut self, cursor: Cursor) -> Self {
-        self.pager.resume(&cursor);
+        self.pager.resume(cursor);
         self
     }
 

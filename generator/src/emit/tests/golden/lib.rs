@@ -17,10 +17,10 @@ pub mod types;
 pub use crate::client::Server;
 pub use crate::runtime::{
     Attempt, Auth, Base64, Body, BoxError, BoxFuture, ByteStream, Cached, CallContext, CallParts,
-    Client, ClientAuthentication, ClientBuilder, ClientCredentials, Date, DateTime, Error,
-    ExposeSecret, Field, Form, Hook, Location, NotSent, Options, Part, RateLimit, RateLimiter,
-    RawCall, RawResponse, Response, Result, Retry, Secret, SecretString, Throttle, TimeUnit, Token,
-    TokenFormat, TokenProvider, Transport, Verdict,
+    Client, ClientAuthentication, ClientBuilder, ClientCredentials, Cursor, Date, DateTime, Error,
+    ExposeSecret, Field, Form, Hook, Items, Location, NotSent, Options, Pages, Part, RateLimit,
+    RateLimiter, RawCall, RawResponse, Response, Result, Retry, Secret, SecretString, Throttle,
+    TimeUnit, Token, TokenFormat, TokenProvider, Transport, Verdict,
 };
 
 /// The version that the API's document gives itself. The version of the crate is another matter.
