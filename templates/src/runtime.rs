@@ -88,7 +88,7 @@ pub use self::decode_error::DecodeError;
 pub use self::encode_header::{CookieStyle, HeaderStyle};
 pub use self::encode_path::PathStyle;
 pub use self::encode_query::QueryStyle;
-pub use self::environment::{EnvCredential, EnvKind};
+pub use self::environment::{EnvCredential, EnvKind, Variables};
 pub use self::error::{Error, Result};
 pub use self::field::Field;
 pub use self::hook::{CallContext, Hook};

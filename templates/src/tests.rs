@@ -16,6 +16,7 @@ mod encode_query;
 mod environment;
 mod errors;
 mod faults;
+mod fetched;
 mod headers;
 mod hooks;
 mod json;

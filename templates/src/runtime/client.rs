@@ -12,11 +12,13 @@ use url::{Host, Url};
 
 use super::auth::{Auth, Scheme};
 use super::budget::Budget;
+use super::environment::Looked;
 use super::error::Error;
 use super::hook::{Hook, Hooks};
 use super::rate_limiter::Throttle;
 use super::request_error::RequestError;
 use super::retry::Retry;
+use super::token::ApiAccess;
 use super::transport::Transport;
 
 /// The name and version of the generated crate.
@@ -85,6 +87,8 @@ pub struct ClientBuilder {
     transport: Option<Arc<dyn Transport>>,
     allow_http: bool,
     unchecked: bool,
+    /// Set where environment variables were asked for settings.
+    pub(super) looked: Option<Looked>,
 }
 
 impl ClientBuilder {
@@ -109,6 +113,7 @@ impl ClientBuilder {
             transport: None,
             allow_http: false,
             unchecked: false,
+            looked: None,
         }
     }
 
@@ -218,6 +223,10 @@ impl ClientBuilder {
     ///
     /// Build it with `redirect(Policy::none())` and `referer(false)`. Otherwise it follows redirects by its own rules,
     /// which send API keys to other origins.
+    ///
+    /// Attempts have no time limit but that client's own, and the one for the whole call: set
+    /// [`ClientBuilder::timeout`] as well if it has none, or a server that hangs costs the whole call instead of one
+    /// attempt.
     pub fn http_client(mut self, client: reqwest::Client) -> Self {
         self.http_client = Some(client);
         self
@@ -226,7 +235,7 @@ impl ClientBuilder {
     /// Sends the requests by something else than `reqwest`; what is said about connections and the HTTP client does not
     /// apply to it. See [`Transport`] for what it has to do.
     ///
-    /// Tokens are fetched by clients of their own, which take their transport where they are configured.
+    /// Tokens that the API's own constructors fetch go through it as well; a provider of yours has its own way.
     pub fn transport(mut self, transport: impl Transport) -> Self {
         self.transport = Some(Arc::new(transport));
         self
@@ -249,9 +258,12 @@ impl ClientBuilder {
     ///
     /// # Errors
     /// [`Error::Request`] when the base URL is not an absolute `http` or `https` URL, or has a user name, query or
-    /// fragment; when the user agent cannot be a header; when credentials would go over plain `http`; or when the HTTP
-    /// client cannot be built.
+    /// fragment; when the user agent cannot be a header; when credentials would go over plain `http`; when environment
+    /// variables were asked for what the client needs and do not hold it; or when the HTTP client cannot be built.
     pub fn build(mut self) -> Result<Client, Error> {
+        if let Some(looked) = &self.looked {
+            looked.check(&self.base_url, &self.auth)?;
+        }
         let url = check_base_url(&self.base_url).map_err(RequestError::of_client)?;
         if self.auth.has_secrets() && !self.allow_http && is_exposed(&url) {
             return Err(RequestError::of_client(
@@ -265,12 +277,16 @@ impl ClientBuilder {
         }
         .map_err(|_| RequestError::of_client("the user agent cannot be a header value"))?;
         let has_limits = self.transport.is_none() && self.http_client.is_some();
-        let transport = self.carrier()?;
+        let api = ApiAccess {
+            base_url: without_slash(&url),
+            transport: self.carrier()?,
+            allow_http: self.allow_http,
+        };
         Ok(Client {
             inner: Arc::new(Inner {
-                transport,
-                base_url: without_slash(&url),
-                auth: self.auth,
+                auth: self.auth.of_client(&api),
+                transport: api.transport,
+                base_url: api.base_url,
                 default_headers: self.default_headers,
                 user_agent,
                 timeout: self

@@ -1,7 +1,9 @@
-//! Credentials from environment variables, with the variables given by the test.
+//! Settings from environment variables, with the variables given by the test.
 
-use crate::runtime::environment::from_source;
-use crate::runtime::{Auth, EnvCredential, EnvKind, KeyLocation, Scheme, SchemeKind};
+use crate::runtime::{
+    Auth, Client, ClientBuilder, EnvCredential, EnvKind, KeyLocation, Result, Scheme, SchemeKind,
+    Variables,
+};
 
 const BEARER: Scheme = Scheme {
     name: "bearer",
@@ -18,8 +20,12 @@ const KEY: Scheme = Scheme {
         name: "x-key",
     },
 };
+const CERTIFICATE: Scheme = Scheme {
+    name: "certificate",
+    kind: SchemeKind::MutualTls,
+};
 
-const TABLE: [EnvCredential; 4] = [
+const CREDENTIALS: &[EnvCredential] = &[
     EnvCredential {
         scheme: &BEARER,
         kind: EnvKind::Token("ACME_TOKEN"),
@@ -35,85 +41,176 @@ const TABLE: [EnvCredential; 4] = [
     EnvCredential {
         scheme: &BASIC,
         kind: EnvKind::Basic {
-            user: "ACME_USER",
+            user: "ACME_USERNAME",
             password: "ACME_PASSWORD",
         },
     },
     EnvCredential {
         scheme: &KEY,
-        kind: EnvKind::Token("ACME_KEY"),
+        kind: EnvKind::Token("ACME_API_KEY"),
     },
 ];
 
-type Required = &'static [&'static [&'static Scheme]];
+const fn needs(required: &'static [&'static [&'static Scheme]]) -> Variables {
+    Variables {
+        base_url: "ACME_BASE_URL",
+        credentials: CREDENTIALS,
+        required,
+    }
+}
 
-const EITHER: Required = &[&[&BEARER], &[&BASIC, &KEY]];
+static EITHER: Variables = needs(&[&[&BEARER], &[&BASIC, &KEY]]);
+static BOTH: Variables = needs(&[&[&BEARER, &CERTIFICATE, &KEY]]);
+static NOTHING: Variables = needs(&[]);
+static OPTIONAL: Variables = needs(&[&[&BEARER], &[]]);
 
-/// What comes of variables: the schemes that are configured, or the error.
-fn read(required: Required, variables: &[(&str, &str)]) -> String {
-    let source = |name: &str| {
+fn source(variables: &[(&str, &str)]) -> impl Fn(&str) -> Option<String> {
+    |name| {
         let found = variables.iter().find(|(known, _)| *known == name);
         found.map(|(_, value)| (*value).to_owned())
-    };
-    match from_source(required, &TABLE, source) {
-        Ok(auth) => format!("{auth:?}"),
+    }
+}
+
+fn build(
+    builder: ClientBuilder,
+    variables: &'static Variables,
+    set: &[(&str, &str)],
+) -> Result<Client> {
+    builder.variables(variables, source(set)).build()
+}
+
+/// What comes of variables: the client, or the error.
+fn read(variables: &'static Variables, set: &[(&str, &str)]) -> String {
+    let builder = ClientBuilder::new("https://api.example.com");
+    match build(builder, variables, set) {
+        Ok(client) => format!("{client:?}"),
         Err(error) => error.to_string(),
     }
 }
 
+fn configured(schemes: &str) -> String {
+    format!("Client {{ base_url: \"https://api.example.com\", auth: Auth({schemes}), .. }}")
+}
+
 #[test]
 fn what_is_set_is_configured() {
-    for (variables, expected) in [
-        (&[("ACME_TOKEN", "t")][..], r#"Auth(["bearer"])"#),
+    for (set, expected) in [
+        (&[("ACME_TOKEN", "t")][..], r#"["bearer"]"#),
         (
             &[("ACME_CLIENT_ID", "i"), ("ACME_CLIENT_SECRET", "s")],
-            r#"Auth(["bearer"])"#,
+            r#"["bearer"]"#,
         ),
         (
             &[
-                ("ACME_USER", "u"),
+                ("ACME_USERNAME", "u"),
                 ("ACME_PASSWORD", "p"),
-                ("ACME_KEY", "k"),
+                ("ACME_API_KEY", "k"),
             ],
-            r#"Auth(["basic", "key"])"#,
+            r#"["basic", "key"]"#,
         ),
         (
-            &[("ACME_TOKEN", "t"), ("ACME_KEY", "k")],
-            r#"Auth(["bearer", "key"])"#,
+            &[("ACME_TOKEN", "t"), ("ACME_API_KEY", "k")],
+            r#"["bearer", "key"]"#,
         ),
     ] {
-        assert_eq!(read(EITHER, variables), expected);
+        assert_eq!(read(&EITHER, set), configured(expected));
     }
 }
 
 #[test]
-fn one_error_names_all_that_is_missing() {
-    let start = "client: no credentials in the environment; set ";
-    for (variables, missing) in [
+fn one_error_names_all_that_was_looked_for_and_what_was_there() {
+    let ways = "ACME_TOKEN, or ACME_CLIENT_ID and ACME_CLIENT_SECRET, \
+                or ACME_USERNAME and ACME_PASSWORD and ACME_API_KEY";
+    for (set, found) in [
+        (&[][..], "none of them is set"),
         (
-            &[][..],
-            "ACME_TOKEN or ACME_CLIENT_ID and ACME_CLIENT_SECRET, or ACME_USER and ACME_PASSWORD and ACME_KEY",
-        ),
-        (
-            &[("ACME_CLIENT_ID", "i"), ("ACME_KEY", "s3cret")],
-            "ACME_TOKEN or ACME_CLIENT_SECRET, or ACME_USER and ACME_PASSWORD",
+            &[("ACME_CLIENT_ID", "i"), ("ACME_API_KEY", "s3cret")],
+            "set already: ACME_CLIENT_ID, ACME_API_KEY",
         ),
         (
             &[
+                ("ACME_BASE_URL", "https://other.example.com"),
                 ("ACME_TOKEN", ""),
-                ("ACME_USER", "u"),
-                ("ACME_PASSWORD", "p"),
+                ("ACME_USERNAME", "u"),
             ],
-            "ACME_TOKEN or ACME_CLIENT_ID and ACME_CLIENT_SECRET, or ACME_KEY",
+            "set already: ACME_BASE_URL, ACME_USERNAME",
         ),
     ] {
-        assert_eq!(read(EITHER, variables), format!("{start}{missing}"));
+        assert_eq!(
+            read(&EITHER, set),
+            format!("client: no credentials in the environment; set {ways} ({found})")
+        );
     }
+}
+
+#[test]
+fn alternatives_within_a_set_stand_in_parentheses_and_certificates_are_no_variables() {
+    assert_eq!(
+        read(&BOTH, &[("ACME_TOKEN", "t")]),
+        "client: no credentials in the environment; set (ACME_TOKEN, or ACME_CLIENT_ID and ACME_CLIENT_SECRET) and \
+         ACME_API_KEY (set already: ACME_TOKEN)"
+    );
 }
 
 #[test]
 fn an_api_for_everybody_needs_nothing() {
-    assert_eq!(read(&[], &[]), "Auth([])");
-    assert_eq!(read(&[&[&BEARER], &[]], &[]), "Auth([])");
-    assert_eq!(read(&[&[]], &[("ACME_KEY", "k")]), r#"Auth(["key"])"#);
+    assert_eq!(read(&NOTHING, &[]), configured("[]"));
+    assert_eq!(read(&OPTIONAL, &[]), configured("[]"));
+    assert_eq!(
+        read(&OPTIONAL, &[("ACME_API_KEY", "k")]),
+        configured(r#"["key"]"#)
+    );
+}
+
+#[test]
+fn the_base_url_is_read_and_asked_for_where_there_is_no_other() {
+    let url = [
+        ("ACME_BASE_URL", "https://eu.example.com/v2/"),
+        ("ACME_TOKEN", "t"),
+    ];
+    let client = build(ClientBuilder::new("https://api.example.com"), &EITHER, &url);
+    let client = client.expect("all is set");
+    assert!(format!("{client:?}").contains("https://eu.example.com/v2\""));
+
+    for (variables, set, expected) in [
+        (
+            &EITHER,
+            &[][..],
+            "client: neither base URL nor credentials in the environment; set ACME_BASE_URL, and ACME_TOKEN, or \
+             ACME_CLIENT_ID and ACME_CLIENT_SECRET, or ACME_USERNAME and ACME_PASSWORD and ACME_API_KEY \
+             (none of them is set)",
+        ),
+        (
+            &EITHER,
+            &url[1..],
+            "client: no base URL in the environment; set ACME_BASE_URL (set already: ACME_TOKEN)",
+        ),
+    ] {
+        let error = build(ClientBuilder::new(""), variables, set).expect_err("there is no URL");
+        assert_eq!(error.to_string(), expected);
+    }
+}
+
+#[test]
+fn other_settings_fill_what_the_environment_lacks() {
+    let builder = ClientBuilder::new("").variables(&EITHER, source(&[]));
+    let builder = builder.base_url("https://api.example.com");
+    let client = builder.auth(Auth::token(&BEARER, "t")).build();
+    let client = client.expect("all is given");
+    assert_eq!(format!("{client:?}"), configured(r#"["bearer"]"#));
+}
+
+#[test]
+fn a_bad_value_is_not_printed() {
+    let error = read(
+        &EITHER,
+        &[
+            ("ACME_BASE_URL", "https://user:hunter2@example.com"),
+            ("ACME_TOKEN", "t"),
+        ],
+    );
+    assert_eq!(
+        error,
+        "client: the base URL has a user name or password; give them with `auth`"
+    );
 }
