@@ -9,6 +9,7 @@ mod client;
 mod constructors;
 mod docs;
 mod enums;
+mod environment;
 mod failure;
 mod imports;
 mod items;

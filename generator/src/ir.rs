@@ -11,8 +11,8 @@ mod operation;
 mod ty;
 
 pub use client::{
-    AuthMethod, Client, SchemeConst, SchemeKind, Security, ServerChoice, ServerPiece, ServerVariable, ServerVariables, ServerVariant,
-    VariableDefault,
+    AuthMethod, Client, FormatSetting, SchemeConst, SchemeKind, Security, ServerChoice, ServerPiece, ServerVariable, ServerVariables,
+    ServerVariant, TokenRequest, Variable, VariableDefault, Variables,
 };
 pub use doc::{Docs, Example};
 pub use item::{

@@ -19,6 +19,7 @@ mod scalar;
 mod schema;
 mod security;
 mod server;
+mod token_request;
 mod union;
 
 use crate::diagnostics::{Code, Diagnostic, Diagnostics};
@@ -34,11 +35,13 @@ pub fn lower(documents: &Documents, diagnostics: &mut Diagnostics) -> Api {
     version(&mut context, &root);
     let info = info(&mut context, &root);
     let servers = server::servers(&mut context, &root);
-    let schemes = security::schemes(&mut context, &root);
+    let mut schemes = security::schemes(&mut context, &root);
     let security = security::requirements(&mut context, &root, &schemes).unwrap_or_default();
     schema::components(&mut context, &root);
     let (tags, operations) = operation::operations(&mut context, &root, &schemes);
     schema::finish(&mut context);
+    let known = token_request::Known { operations: &operations, security: &security };
+    token_request::extensions(&mut context, &root, &mut schemes, known);
     Api { info, servers, schemes, security, tags, operations, schemas: context.schemas }
 }
 

@@ -15,7 +15,7 @@ pub use schema::{
     Constraints, Docs, EnumInteger, EnumString, Kind, Object, Origin, Property, Schema, SchemaId, Schemas, StringFormat, Union, UnionBy,
     Variant,
 };
-pub use security::{Scheme, SchemeKind};
+pub use security::{ClientAuthentication, Scheme, SchemeKind, TokenRequest};
 pub use server::{Server, ServerVariable, UrlPiece};
 
 /// A whole API.

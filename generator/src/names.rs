@@ -126,6 +126,8 @@ pub struct SchemeNames {
     pub constant: Ident,
     /// `bearer_auth`
     pub method: Ident,
+    /// `client_credentials`, should it be needed.
+    pub fetched: Ident,
 }
 
 /// Names of a server.

@@ -7,6 +7,7 @@ mod client;
 mod cycles;
 mod docs;
 mod enums;
+mod environment;
 mod examples;
 mod forms;
 mod manifest;
@@ -54,7 +55,7 @@ pub fn plan(api: &Api, usage: &Usage, names: &Names, target: &Target) -> Crate {
         readme: readme::readme(&planner, target, &tags),
         docs: Docs { paragraphs: vec![markdown::line(&api.info.title)], ..Docs::default() },
         api_version: api.info.version.clone(),
-        client: client::client(&planner),
+        client: client::client(&planner, target),
         security: security::security(&planner),
         tags,
         runtime: stamp::stems(|stem| uses.stem(stem)),

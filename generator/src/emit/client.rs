@@ -5,16 +5,17 @@ use quote::quote;
 
 use super::print::{self, Top};
 use super::scope::{Scope, World};
-use super::{docs, servers};
+use super::{docs, environment, servers};
 use crate::ir::{Crate, ServerChoice, TagModule};
 
 /// The file.
 pub(super) fn file(it: &Crate, world: &World<'_>) -> String {
     let mut scope = Scope::new(world, []);
     let client = scope.runtime("Client");
-    let mut members = vec![new(it, &mut scope), builder(&it.client.servers, &mut scope)];
+    let mut members = vec![new(it, &mut scope), from_env(it, &mut scope), builder(it, &mut scope)];
     members.extend(it.tags.iter().map(accessor));
-    let mut parts = vec![print::impl_block(&quote!(impl #client), &members)];
+    let mut parts = vec![environment::variables(&it.client.variables, &mut scope), print::impl_block(&quote!(impl #client), &members)];
+    parts.push(environment::settings(&mut scope));
     if let ServerChoice::Enum(servers) = &it.client.servers {
         parts.extend(servers::emit(&it.client, servers, &mut scope));
     }
@@ -43,19 +44,42 @@ fn new(it: &Crate, scope: &mut Scope<'_>) -> TokenStream {
     }
 }
 
-fn builder(servers: &ServerChoice, scope: &mut Scope<'_>) -> TokenStream {
+fn from_env(it: &Crate, scope: &mut Scope<'_>) -> TokenStream {
+    let result = scope.runtime("Result");
+    let lines = it.client.variables.docs.iter().map(|line| format!(" {line}"));
+    let given = matches!(it.client.servers, ServerChoice::Ask).then(|| quote!(""));
+    quote! {
+        /// Makes a client from environment variables:
+        ///
+        #(#[doc = #lines])*
+        ///
+        /// What is empty counts as unset. [`ClientBuilder::env`] reads the same variables beside settings of your own.
+        ///
+        /// # Errors
+        /// [`Error::Request`](crate::Error::Request) where variables are missing, which it names, or the client cannot be set up.
+        pub fn from_env() -> #result<Self> {
+            Self::builder(#given).env().build()
+        }
+    }
+}
+
+fn builder(it: &Crate, scope: &mut Scope<'_>) -> TokenStream {
     let builder = scope.runtime("ClientBuilder");
-    match servers {
+    let security = it.client.has_default.then(|| {
+        let module = scope.name("crate", "security");
+        quote!(.security(#module::DEFAULT))
+    });
+    match it.client.servers {
         ServerChoice::Ask => quote! {
             /// Starts a client with settings of your own, for the server with this URL.
             pub fn builder(base_url: impl Into<String>) -> #builder {
-                #builder::new(base_url)
+                #builder::new(base_url)#security
             }
         },
         ServerChoice::Enum(_) => quote! {
             /// Starts a client with settings of your own.
             pub fn builder() -> #builder {
-                #builder::new(Server::default().url())
+                #builder::new(Server::default().url())#security
             }
         },
     }

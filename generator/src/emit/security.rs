@@ -6,20 +6,22 @@ use quote::{format_ident, quote};
 use super::docs;
 use super::print::{self, Top};
 use super::scope::{Scope, World};
-use crate::ir::{SchemeConst, SchemeKind, Security, Source};
+use crate::ir::{FormatSetting, SchemeConst, SchemeKind, Security, Source, TokenRequest};
 
 /// The file.
 pub(super) fn file(source: &Source, world: &World<'_>, it: &Security) -> String {
-    let mut scope = Scope::new(world, it.schemes.iter().map(|scheme| &scheme.constant));
+    let functions = it.schemes.iter().filter_map(|scheme| scheme.tokens.as_ref()).map(|tokens| &tokens.name);
+    let mut scope = Scope::new(world, it.schemes.iter().map(|scheme| &scheme.constant).chain(functions));
     let mut parts: Vec<_> = it.schemes.iter().map(|scheme| constant(scheme, &mut scope)).collect();
     parts.push(default(it, &mut scope));
     parts.extend(constructors(it, &mut scope));
+    parts.extend(it.schemes.iter().filter_map(|scheme| scheme.tokens.as_ref()).map(|tokens| token_request(tokens, &mut scope)));
     let top = Top { docs: vec!["The credentials that the API takes.".to_owned()], ..Top::default() };
     print::file(source, &top, &scope, parts)
 }
 
 fn constant(it: &SchemeConst, scope: &mut Scope<'_>) -> String {
-    let SchemeConst { docs: _, constant, name, kind, auth: _ } = it;
+    let SchemeConst { docs: _, constant, name, kind, auth: _, tokens: _ } = it;
     let (docs, scheme, kind) = (format!(" The scheme `{}`.", docs::printable(name)), scope.runtime("Scheme"), self::kind(kind, scope));
     print::item(&quote! {
         #[doc = #docs]
@@ -53,7 +55,7 @@ fn default(it: &Security, scope: &mut Scope<'_>) -> String {
 }
 
 fn constructors(it: &Security, scope: &mut Scope<'_>) -> Option<String> {
-    let members: Vec<_> = it.schemes.iter().filter_map(|scheme| constructor(scheme, scope)).collect();
+    let members: Vec<_> = it.schemes.iter().flat_map(|scheme| [constructor(scheme, scope), fetched(scheme, scope)]).flatten().collect();
     let auth = (!members.is_empty()).then(|| scope.runtime("Auth"))?;
     Some(print::impl_block(&quote!(impl #auth), &members))
 }
@@ -76,4 +78,50 @@ fn constructor(it: &SchemeConst, scope: &mut Scope<'_>) -> Option<TokenStream> {
             }
         }
     })
+}
+
+/// The constructor of credentials that fetch tokens.
+fn fetched(it: &SchemeConst, scope: &mut Scope<'_>) -> Option<TokenStream> {
+    let TokenRequest { docs, name, .. } = it.tokens.as_ref()?;
+    let (docs, constant, secret) = (docs::attributes(docs), &it.constant, scope.runtime("SecretString"));
+    Some(quote! {
+        #docs
+        pub fn #name(id: impl Into<String>, secret: impl Into<#secret>) -> Self {
+            Self::fetched(&#constant, #name(id, secret))
+        }
+    })
+}
+
+/// The function that makes the source of the tokens.
+fn token_request(it: &TokenRequest, scope: &mut Scope<'_>) -> String {
+    let TokenRequest { docs: _, function_docs, name, url, scopes, format } = it;
+    let (docs, source, secret) = (docs::attributes(function_docs), scope.runtime("ClientCredentials"), scope.runtime("SecretString"));
+    let scopes = (!scopes.is_empty()).then(|| quote!(.scopes([#(#scopes),*])));
+    let format = (!format.is_empty()).then(|| {
+        let (ty, settings) = (scope.runtime("TokenFormat"), format.iter().map(|it| setting(it, scope)).collect::<Vec<_>>());
+        quote!(.format(#ty::standard()#(#settings)*))
+    });
+    print::item(&quote! {
+        #docs
+        pub fn #name(id: impl Into<String>, secret: impl Into<#secret>) -> #source {
+            #source::new(#url, id, secret)#scopes #format
+        }
+    })
+}
+
+fn setting(it: &FormatSetting, scope: &mut Scope<'_>) -> TokenStream {
+    match it {
+        FormatSetting::Authentication(kind) => {
+            let (ty, kind) = (scope.runtime("ClientAuthentication"), format_ident!("{kind}"));
+            quote!(.authentication(#ty::#kind))
+        }
+        FormatSetting::ClientFields(id, secret) => quote!(.client_fields(#id, #secret)),
+        FormatSetting::GrantTypeField(Some(name)) => quote!(.grant_type_field(Some(#name))),
+        FormatSetting::GrantTypeField(None) => quote!(.grant_type_field(None)),
+        FormatSetting::AccessTokenField(name) => quote!(.access_token_field(#name)),
+        FormatSetting::LifetimeField(name, unit) => {
+            let (ty, unit) = (scope.runtime("TimeUnit"), format_ident!("{unit}"));
+            quote!(.lifetime_field(#name, #ty::#unit))
+        }
+    }
 }

@@ -12,6 +12,48 @@ pub struct Client {
     pub enums: Vec<StringEnum>,
     /// Some operation takes credentials: `Client::new` takes an `Auth`.
     pub takes_auth: bool,
+    /// The document has credentials that hold for calls that it does not describe.
+    pub has_default: bool,
+    /// What `Client::from_env` reads.
+    pub variables: Variables,
+}
+
+/// The environment variables of a client.
+#[derive(Clone, Debug)]
+pub struct Variables {
+    /// A line for each in the documentation of `Client::from_env`.
+    pub docs: Vec<String>,
+    /// `HYPHEN_BASE_URL`
+    pub base_url: String,
+    /// Variables with credentials, with the constants of their schemes. What is simpler stands first.
+    pub credentials: Vec<(Ident, Variable)>,
+    /// Which schemes the client needs, as alternatives of sets.
+    pub required: Vec<Vec<Ident>>,
+    /// `required` is what the document requires of operations that say nothing of their own.
+    pub is_default: bool,
+}
+
+/// Names of variables, by what they hold.
+#[derive(Clone, Debug)]
+pub enum Variable {
+    /// `EnvKind::Token`
+    Token(String),
+    /// `EnvKind::Basic`
+    Basic {
+        /// With the user name.
+        user: String,
+        /// With the password.
+        password: String,
+    },
+    /// `EnvKind::Client`
+    Client {
+        /// With the id.
+        id: String,
+        /// With the secret.
+        secret: String,
+        /// The constructor on `Auth`.
+        constructor: Ident,
+    },
 }
 
 /// How the base URL is chosen.
@@ -107,6 +149,40 @@ pub struct SchemeConst {
     pub kind: SchemeKind,
     /// The constructor on `Auth`, where credentials can be given.
     pub auth: Option<AuthMethod>,
+    /// How tokens are fetched for the scheme, where the document tells.
+    pub tokens: Option<TokenRequest>,
+}
+
+/// `impl Auth { pub fn client_credentials(..) -> Self }`, and the function that makes the source of its tokens.
+#[derive(Clone, Debug)]
+pub struct TokenRequest {
+    /// Above the constructor of `Auth`.
+    pub docs: Docs,
+    /// Above the function.
+    pub function_docs: Docs,
+    /// `client_credentials`, the name of both.
+    pub name: Ident,
+    /// Where to ask: a URL, or a reference that is relative to the base URL.
+    pub url: String,
+    /// The scopes that are asked for.
+    pub scopes: Vec<String>,
+    /// Settings of the runtime's `TokenFormat` that differ from the standard.
+    pub format: Vec<FormatSetting>,
+}
+
+/// A method of the runtime's `TokenFormat` with its arguments.
+#[derive(Clone, Debug)]
+pub enum FormatSetting {
+    /// `authentication(ClientAuthentication::Json)`: `Form` or `Json`.
+    Authentication(&'static str),
+    /// `client_fields("clientId", "clientSecret")`
+    ClientFields(String, String),
+    /// `grant_type_field(None)`
+    GrantTypeField(Option<String>),
+    /// `access_token_field("token")`
+    AccessTokenField(String),
+    /// `lifetime_field("expiresIn", TimeUnit::Seconds)`: the field, and `Seconds` or `Milliseconds`.
+    LifetimeField(String, &'static str),
 }
 
 /// `impl Auth { pub fn bearer_auth(..) -> Self }`.

@@ -34,6 +34,8 @@ pub struct Readme {
     pub operations: Vec<(String, Vec<ReadmeRow>)>,
     /// Rows of credentials: (constructor, what it is).
     pub auth: Vec<(String, String)>,
+    /// Rows of environment variables: (names, what they hold).
+    pub variables: Vec<(String, String)>,
 }
 
 /// A row of a table of operations: the call as in Rust, `METHOD /path`, and the summary.

@@ -8,6 +8,7 @@ use crate::node::Node;
 
 use super::context::{At, Context};
 use super::read::{self, Shape, wrong_type};
+use super::token_request;
 
 /// Lowers `components.securitySchemes`.
 pub(super) fn schemes<'a>(context: &mut Context<'a>, root: &At<'a>) -> Vec<Scheme> {
@@ -15,6 +16,11 @@ pub(super) fn schemes<'a>(context: &mut Context<'a>, root: &At<'a>) -> Vec<Schem
     let mut schemes: Vec<Scheme> = schemes.entries().into_iter().filter_map(|(name, at)| scheme(context, name, &at)).collect();
     // The order of a mapping says nothing; which scheme comes first in a call is said by `security`.
     schemes.sort_by(|a, b| a.name.cmp(&b.name));
+    for scheme in &mut schemes {
+        if let Some(tokens) = &mut scheme.tokens {
+            tokens.scopes = token_request::scopes(root, &scheme.name);
+        }
+    }
     schemes
 }
 
@@ -51,6 +57,7 @@ fn scheme<'a>(context: &mut Context<'a>, name: &str, at: &At<'a>) -> Option<Sche
         return None;
     };
     let shape = Shape { what: "the security scheme", required, children: &[] };
+    let mut tokens = None;
     let (kind, description) = match read::piece(context, &at, &shape)? {
         SecurityScheme::HTTP { scheme, bearer_format: _, description, extensions: _ } => {
             // The names of HTTP authentication schemes are case-insensitive (RFC 9110, section 11.1).
@@ -69,11 +76,14 @@ fn scheme<'a>(context: &mut Context<'a>, name: &str, at: &At<'a>) -> Option<Sche
             };
             (SchemeKind::ApiKey(location, name), description)
         }
-        SecurityScheme::OAuth2 { flows: _, description, extensions: _ } => (SchemeKind::OAuth2, description),
+        SecurityScheme::OAuth2 { flows, description, extensions: _ } => {
+            tokens = flows.client_credentials.map(token_request::flow);
+            (SchemeKind::OAuth2, description)
+        }
         SecurityScheme::OpenIDConnect { open_id_connect_url: _, description, extensions: _ } => (SchemeKind::OpenIdConnect, description),
     };
     let rust_name = at.node.get("x-rust-name").and_then(Node::as_str).map(str::to_owned);
-    Some(Scheme { name: name.to_owned(), description, kind, rust_name, span: at.node.span })
+    Some(Scheme { name: name.to_owned(), description, kind, rust_name, tokens, span: at.node.span })
 }
 
 /// Lowers `security` of the document or of an operation: alternatives of sets of schemes. `None` where there is none.

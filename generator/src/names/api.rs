@@ -45,7 +45,7 @@ fn schemes(minting: &mut Minting<'_>) {
         Case::Snake,
         "scheme",
         "scheme",
-        &[&["auth", "none", "and", "token", "basic_credentials", "provider", "default", "from", "clone"]],
+        &[&["auth", "none", "and", "token", "basic_credentials", "client_credentials", "provider", "fetched", "default", "from", "clone"]],
     );
     let api = minting.api;
     let mut order: Vec<usize> = (0..api.schemes.len()).collect();
@@ -56,7 +56,22 @@ fn schemes(minting: &mut Minting<'_>) {
         let name = scheme.rust_name.as_deref().unwrap_or(&scheme.name);
         let constant = constants.claim(name).ident;
         let method = minting.take(methods.claim(name), "the security scheme", name, scheme.span);
-        named[index] = Some(SchemeNames { constant, method });
+        named[index] = Some(SchemeNames { constant, fetched: method.clone(), method });
     }
     minting.names.schemes = named.into_iter().flatten().collect();
+    fetched(minting, &mut methods);
+}
+
+/// The constructors whose credentials fetch tokens. Where there is but one, it has the name of what it does.
+fn fetched(minting: &mut Minting<'_>, methods: &mut Scope) {
+    let api = minting.api;
+    let mut able: Vec<usize> = (0..api.schemes.len()).filter(|index| api.schemes[*index].tokens.is_some()).collect();
+    able.sort_by_key(|index| &api.schemes[*index].name);
+    // The plain name is reserved, so that no scheme can take it.
+    let only = Scope::new(Case::Snake, "scheme", "scheme", &[]).claim("client credentials").ident;
+    for index in &able {
+        let name = api.schemes[*index].rust_name.as_deref().unwrap_or(&api.schemes[*index].name);
+        let claim = |methods: &mut Scope| methods.claim(&format!("{name} client credentials")).ident;
+        minting.names.schemes[*index].fetched = if able.len() == 1 { only.clone() } else { claim(methods) };
+    }
 }

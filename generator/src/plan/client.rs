@@ -6,16 +6,22 @@ use crate::ir::{
 use crate::model::{self, Server, UrlPiece};
 use crate::names::{ServerEnumNames, ServerNames};
 
-use super::{Planner, markdown, security};
+use super::{Planner, Target, environment, markdown, security};
 
 /// Plans the client.
-pub(super) fn client(planner: &Planner<'_>) -> Client {
+pub(super) fn client(planner: &Planner<'_>, target: &Target) -> Client {
     let offered: Vec<(&Server, &ServerNames)> = offered(planner).collect();
     let variants: Vec<ServerVariant> = offered.iter().map(|(server, names)| variant(planner, server, names)).collect();
     let used = |index: &usize| offered.iter().any(|(_, names)| names.enums.contains(&Some(*index)));
     let enums = (0..planner.names.server_enums.len()).filter(used).map(|index| enumeration(planner, index)).collect();
     let servers = if variants.is_empty() { ServerChoice::Ask } else { ServerChoice::Enum(variants) };
-    Client { servers, enums, takes_auth: security::takes_auth(planner) }
+    Client {
+        servers,
+        enums,
+        takes_auth: security::takes_auth(planner),
+        has_default: !planner.api.security.is_empty() && !planner.api.schemes.is_empty(),
+        variables: environment::variables(planner, target),
+    }
 }
 
 /// Some server has a variable with listed values.

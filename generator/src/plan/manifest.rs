@@ -29,7 +29,7 @@ impl Uses {
         let bodies = planner.api.operations.iter().filter_map(|operation| operation.body.as_ref());
         let multipart = bodies.into_iter().any(|body| matches!(body.content.kind, BodyKind::Multipart(_)));
         let tokens = [SchemeKind::Bearer, SchemeKind::OAuth2, SchemeKind::OpenIdConnect];
-        let tokens = planner.api.schemes.iter().any(|scheme| tokens.contains(&scheme.kind));
+        let tokens = planner.api.schemes.iter().any(|scheme| tokens.contains(&scheme.kind) || scheme.tokens.is_some());
         let mut uses = Self { multipart, tokens, unknown: client::has_enums(planner), ..Self::default() };
         let live = planner.api.schemas.iter().filter(|(id, _)| planner.usage.is_live(*id));
         for (_, schema) in live {

@@ -1,15 +1,16 @@
 //! `README.md`: taken from the API's own operations.
 
-use crate::ir::{ArgType, Argument, Operation, Readme, ReadmeRow, Scalar, ServerChoice, TagModule, Ty};
+use crate::ir::{ArgType, Argument, Client, Operation, Readme, ReadmeRow, Scalar, ServerChoice, TagModule, Ty};
 use crate::model::SchemeKind;
 
-use super::{Planner, Target, client, docs, markdown, security};
+use super::{Planner, Target, client, docs, environment, markdown, security};
 
 /// Plans the README.
 pub(super) fn readme(planner: &Planner<'_>, target: &Target, tags: &[TagModule]) -> Readme {
     let crate_name = target.package.replace('-', "_");
     let first = first_call(tags);
-    let setup = setup(planner, &crate_name);
+    let client = client::client(planner, target);
+    let setup = setup(planner, &client);
     Readme {
         title: markdown::line(&planner.api.info.title),
         paragraphs: planner.api.info.description.as_deref().map(markdown::paragraphs).unwrap_or_default(),
@@ -22,8 +23,13 @@ pub(super) fn readme(planner: &Planner<'_>, target: &Target, tags: &[TagModule])
             .iter()
             .zip(&planner.names.schemes)
             .filter(|(scheme, _)| scheme.kind != SchemeKind::MutualTls)
-            .map(|(scheme, names)| (format!("Auth::{}", names.method), security::what(&scheme.kind)))
+            .flat_map(|(scheme, names)| {
+                let own = (format!("Auth::{}", names.method), security::what(&scheme.kind));
+                let fetched = scheme.tokens.as_ref().map(|_| (format!("Auth::{}", names.fetched), security::FETCHED.to_owned()));
+                [Some(own), fetched].into_iter().flatten()
+            })
             .collect(),
+        variables: environment::rows(planner, &client),
     }
 }
 
@@ -69,9 +75,8 @@ fn sample(argument: &Argument) -> Option<String> {
 }
 
 /// Lines that import and build a client: the names to import, and the expression.
-fn setup(planner: &Planner<'_>, _crate_name: &str) -> (Vec<&'static str>, String) {
-    let it = client::client(planner);
-    let base = match it.servers {
+fn setup(planner: &Planner<'_>, it: &Client) -> (Vec<&'static str>, String) {
+    let base = match &it.servers {
         ServerChoice::Ask => Some("\"https://api.example.com\""),
         ServerChoice::Enum(_) => None,
     };

@@ -1,7 +1,7 @@
 //! Credentials: constants of the schemes, constructors, and what each operation requires.
 
-use crate::ir::{AuthMethod, Docs, SchemeConst, SchemeKind, Security, SecurityRequirement};
-use crate::model::{Operation, Scheme, SchemeKind as Kind};
+use crate::ir::{AuthMethod, Docs, FormatSetting, SchemeConst, SchemeKind, Security, SecurityRequirement, TokenRequest};
+use crate::model::{self, ClientAuthentication, Operation, Scheme, SchemeKind as Kind};
 use crate::names::{Ident, SchemeNames};
 
 use super::{Planner, markdown};
@@ -31,7 +31,10 @@ pub(super) fn takes_auth(planner: &Planner<'_>) -> bool {
     planner.api.operations.iter().any(|operation| requirement(planner, operation) != SecurityRequirement::None)
 }
 
-fn sets(planner: &Planner<'_>, alternatives: &[Vec<usize>]) -> Vec<Vec<Ident>> {
+/// What the constructor of fetched tokens takes and does, for a table.
+pub(super) const FETCHED: &str = "the id and secret of a client, by which tokens are fetched and refreshed";
+
+pub(super) fn sets(planner: &Planner<'_>, alternatives: &[Vec<usize>]) -> Vec<Vec<Ident>> {
     let constant = |index: &usize| planner.names.schemes[*index].constant.clone();
     alternatives.iter().map(|set| set.iter().map(constant).collect()).collect()
 }
@@ -50,9 +53,9 @@ fn scheme_const(scheme: &Scheme, names: &SchemeNames) -> SchemeConst {
             Kind::Http(name) => SchemeKind::Http(name.clone()),
             Kind::ApiKey(location, name) => {
                 let location = match location {
-                    crate::model::Location::Query => "Query",
-                    crate::model::Location::Cookie => "Cookie",
-                    crate::model::Location::Header | crate::model::Location::Path => "Header",
+                    model::Location::Query => "Query",
+                    model::Location::Cookie => "Cookie",
+                    model::Location::Header | model::Location::Path => "Header",
                 };
                 SchemeKind::ApiKey { location, name: name.clone() }
             }
@@ -61,7 +64,73 @@ fn scheme_const(scheme: &Scheme, names: &SchemeNames) -> SchemeConst {
             Kind::MutualTls => SchemeKind::MutualTls,
         },
         auth: (scheme.kind != Kind::MutualTls).then(|| AuthMethod { name: names.method.clone(), basic }),
+        tokens: scheme.tokens.as_ref().map(|tokens| token_request(scheme, tokens, names)),
     }
+}
+
+fn token_request(scheme: &Scheme, tokens: &model::TokenRequest, names: &SchemeNames) -> TokenRequest {
+    let name = markdown::code(&scheme.name);
+    // A path of the API is relative to the base URL, and is shown as one.
+    let place = tokens.url.strip_prefix("./").map_or_else(|| tokens.url.clone(), |path| format!("/{path}"));
+    let docs = Docs::line(format!(
+        "Credentials for the security scheme {name}: tokens that are fetched from {} with the id and secret of a client.",
+        markdown::code(&place)
+    ))
+    .and("A token is kept, refreshed before it expires, and replaced when the server refuses it.".to_owned());
+    let function = names.fetched.as_str();
+    TokenRequest {
+        docs: docs.and(format!(
+            "[`security::{function}`](crate::security::{function}) gives the request itself, to set other scopes or another URL."
+        )),
+        function_docs: scopes(tokens, Docs::line(format!("How tokens for the security scheme {name} are fetched, for [`Auth::fetched`]."))),
+        name: names.fetched.clone(),
+        url: tokens.url.clone(),
+        scopes: tokens.scopes.clone(),
+        format: format_settings(tokens),
+    }
+}
+
+/// What is said of scopes.
+fn scopes(tokens: &model::TokenRequest, docs: Docs) -> Docs {
+    if tokens.declared_scopes.is_empty() {
+        return docs;
+    }
+    let declared = tokens.declared_scopes.iter().map(|(name, text)| match markdown::line(text) {
+        text if text.is_empty() => format!("- {}", markdown::code(name)),
+        text => format!("- {}: {text}", markdown::code(name)),
+    });
+    let asked = match tokens.scopes.as_slice() {
+        [] => "The server chooses the scopes unless some are set. The API knows these:".to_owned(),
+        asked => {
+            let asked: Vec<String> = asked.iter().map(|scope| markdown::code(scope)).collect();
+            format!("Asks for {}. The API knows these scopes:", asked.join(", "))
+        }
+    };
+    docs.and(asked).and(declared.collect::<Vec<_>>().join("\n"))
+}
+
+/// What differs from the standard.
+fn format_settings(tokens: &model::TokenRequest) -> Vec<FormatSetting> {
+    let mut settings = Vec::new();
+    match tokens.client {
+        ClientAuthentication::Basic => {}
+        ClientAuthentication::Form => settings.push(FormatSetting::Authentication("Form")),
+        ClientAuthentication::Json => settings.push(FormatSetting::Authentication("Json")),
+    }
+    if (tokens.client_id.as_str(), tokens.client_secret.as_str()) != ("client_id", "client_secret") {
+        settings.push(FormatSetting::ClientFields(tokens.client_id.clone(), tokens.client_secret.clone()));
+    }
+    if tokens.grant_type.as_deref() != Some("grant_type") {
+        settings.push(FormatSetting::GrantTypeField(tokens.grant_type.clone()));
+    }
+    if tokens.access_token != "access_token" {
+        settings.push(FormatSetting::AccessTokenField(tokens.access_token.clone()));
+    }
+    if tokens.expires_in != "expires_in" || tokens.is_milliseconds {
+        let unit = if tokens.is_milliseconds { "Milliseconds" } else { "Seconds" };
+        settings.push(FormatSetting::LifetimeField(tokens.expires_in.clone(), unit));
+    }
+    settings
 }
 
 /// What the credentials are, for a sentence.

@@ -13,6 +13,7 @@ pub(super) fn text(it: &Crate) -> String {
     sections.push(install(it));
     sections.push(first_call(readme));
     sections.extend(credentials(readme));
+    sections.push(environment(readme));
     sections.push(errors(readme));
     sections.extend(operations(readme));
     sections.push(features(it));
@@ -52,10 +53,20 @@ fn credentials(readme: &Readme) -> Option<String> {
     let rows = readme.auth.iter().map(|(constructor, what)| [format!("`{}`", code(constructor)), cell(what)]);
     Some(format!(
         "## Credentials\n\n{}\n\n\
-         Each operation sends only the credentials that it asks for. Join several with `Auth::and`. Secrets are never printed by `Debug`, \
+         Each operation sends only the credentials that it asks for. Join several with `Auth::and`. Tokens that come from elsewhere and \
+         expire are taken from a `TokenProvider` by `Auth::provider`. Secrets are never printed by `Debug`, \
          and they are not sent to another server when a response redirects there.",
         table(["Constructor", "What it is"], rows)
     ))
+}
+
+fn environment(readme: &Readme) -> String {
+    let rows = readme.variables.iter().map(|(names, what)| [cell(names), cell(what)]);
+    format!(
+        "## Environment variables\n\n\
+         `Client::from_env()` makes a client from these. `ClientBuilder::env()` reads them too, beside settings of your own.\n\n{}",
+        table(["Variable", "What it holds"], rows)
+    )
 }
 
 fn errors(readme: &Readme) -> String {

@@ -323,6 +323,7 @@ fn security() -> Security {
         name: name.to_owned(),
         kind,
         auth: auth.map(|(name, basic)| AuthMethod { name: id(name), basic }),
+        tokens: (constant == "BEARER_AUTH").then(tokens),
     };
     let key = SchemeKind::ApiKey { location: "Header", name: "x-api-key".to_owned() };
     Security {
@@ -333,6 +334,42 @@ fn security() -> Security {
             scheme("TLS", "tls", SchemeKind::MutualTls, None),
         ],
         default: vec![vec![id("BEARER_AUTH")], vec![id("API_KEY")]],
+    }
+}
+
+fn tokens() -> TokenRequest {
+    let text = str::to_owned;
+    TokenRequest {
+        docs: Docs::line("Tokens for `bearerAuth`."),
+        function_docs: Docs::line("How tokens are fetched."),
+        name: id("client_credentials"),
+        url: text("./token"),
+        scopes: vec![text("feed"), text("look at")],
+        format: vec![
+            FormatSetting::Authentication("Json"),
+            FormatSetting::ClientFields(text("clientId"), text("clientSecret")),
+            FormatSetting::GrantTypeField(None),
+            FormatSetting::AccessTokenField(text("/data/token")),
+            FormatSetting::LifetimeField(text("expiresIn"), "Milliseconds"),
+        ],
+    }
+}
+
+fn variables() -> Variables {
+    let text = str::to_owned;
+    Variables {
+        docs: vec![text("- `ZOO_TOKEN`: a bearer token."), text("- `ZOO_BASE_URL`: where the API is.")],
+        base_url: text("ZOO_BASE_URL"),
+        credentials: vec![
+            (id("BEARER_AUTH"), Variable::Token(text("ZOO_TOKEN"))),
+            (
+                id("BEARER_AUTH"),
+                Variable::Client { id: text("ZOO_CLIENT_ID"), secret: text("ZOO_CLIENT_SECRET"), constructor: id("client_credentials") },
+            ),
+            (id("LOGIN"), Variable::Basic { user: text("ZOO_USERNAME"), password: text("ZOO_PASSWORD") }),
+        ],
+        required: Vec::new(),
+        is_default: true,
     }
 }
 
@@ -384,6 +421,7 @@ fn readme() -> Readme {
         errors: errors.map(str::to_owned).to_vec(),
         operations: vec![("Animals".to_owned(), vec![row("animals().list(house_id)", "GET /houses/{houseId}/animals", "List | animals")])],
         auth: vec![("Auth::bearer_auth(token)".to_owned(), "A token.".to_owned())],
+        variables: vec![("`ZOO_TOKEN`".to_owned(), "a bearer | token".to_owned())],
     }
 }
 
@@ -413,6 +451,8 @@ pub(crate) fn zoo() -> Crate {
             servers: ServerChoice::Enum(vec![server("Main", "https://zoo.test/api"), server("Test", "https://test.zoo.test")]),
             enums: Vec::new(),
             takes_auth: true,
+            has_default: true,
+            variables: variables(),
         },
         security: Some(security()),
         tags: vec![TagModule {
@@ -433,7 +473,13 @@ pub(crate) fn zoo() -> Crate {
 /// As little as a document can hold.
 pub(crate) fn nothing() -> Crate {
     Crate {
-        client: Client { servers: ServerChoice::Ask, enums: Vec::new(), takes_auth: false },
+        client: Client {
+            servers: ServerChoice::Ask,
+            enums: Vec::new(),
+            takes_auth: false,
+            has_default: false,
+            variables: Variables { credentials: Vec::new(), is_default: false, ..variables() },
+        },
         security: None,
         tags: Vec::new(),
         types: Vec::new(),

@@ -67,6 +67,8 @@ fn definition(file: &File, name: &str) -> Vec<String> {
         Item::Enum(it) => it.ident == name,
         Item::Type(it) => it.ident == name,
         Item::Const(it) => it.ident == name,
+        Item::Static(it) => it.ident == name,
+        Item::Fn(it) => it.sig.ident == name,
         _ => false,
     };
     file.items.iter().filter(defines).map(|item| print(item.clone())).collect()

@@ -2,7 +2,10 @@
 
 //! The credentials that the API takes.
 
-use crate::runtime::{Auth, KeyLocation, Scheme, SchemeKind, SecretString};
+use crate::runtime::{
+    Auth, ClientAuthentication, ClientCredentials, KeyLocation, Scheme, SchemeKind, SecretString,
+    TimeUnit, TokenFormat,
+};
 
 /// The scheme `bearerAuth`.
 pub static BEARER_AUTH: Scheme = Scheme {
@@ -40,6 +43,14 @@ impl Auth {
         Self::token(&BEARER_AUTH, token)
     }
 
+    /// Tokens for `bearerAuth`.
+    pub fn client_credentials(
+        id: impl Into<String>,
+        secret: impl Into<SecretString>,
+    ) -> Self {
+        Self::fetched(&BEARER_AUTH, client_credentials(id, secret))
+    }
+
     /// Credentials for `login`.
     pub fn login(user: impl Into<String>, password: impl Into<SecretString>) -> Self {
         Self::basic_credentials(&LOGIN, user, password)
@@ -49,4 +60,21 @@ impl Auth {
     pub fn api_key(token: impl Into<SecretString>) -> Self {
         Self::token(&API_KEY, token)
     }
+}
+
+/// How tokens are fetched.
+pub fn client_credentials(
+    id: impl Into<String>,
+    secret: impl Into<SecretString>,
+) -> ClientCredentials {
+    ClientCredentials::new("./token", id, secret)
+        .scopes(["feed", "look at"])
+        .format(
+            TokenFormat::standard()
+                .authentication(ClientAuthentication::Json)
+                .client_fields("clientId", "clientSecret")
+                .grant_type_field(None)
+                .access_token_field("/data/token")
+                .lifetime_field("expiresIn", TimeUnit::Milliseconds),
+        )
 }
