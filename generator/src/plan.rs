@@ -10,6 +10,7 @@ mod enums;
 mod environment;
 mod examples;
 mod forms;
+mod html;
 mod manifest;
 mod markdown;
 mod multipart;

@@ -44,15 +44,11 @@ fn assign_tag(minting: &mut Minting<'_>, tag: usize, named: &mut BTreeMap<usize,
         .filter(|(_, operation)| operation.tag == tag)
         .map(|(index, operation)| (index, full_name(operation)))
         .collect();
-    order.sort_by(|a, b| a.1.cmp(&b.1));
+    // What stands under other things gives way: `GET /pets` is `get`, and `GET /owners/{owner}/pets` has to say more.
+    order.sort_by_cached_key(|(index, full)| (depth(&api.operations[*index].path, &tag_words), full.clone()));
     for (index, full) in order {
         let operation = &api.operations[index];
-        let wanted = if let Some(name) = &operation.rust_name {
-            vec![name.clone()]
-        } else {
-            let short = route(operation, Detail::Short).unwrap_or_else(|| full.clone());
-            vec![without_tag(&short, &tag_words), without_tag(&full, &tag_words), full.clone()]
-        };
+        let wanted = if let Some(name) = &operation.rust_name { vec![name.clone()] } else { candidates(operation, &full, &tag_words) };
         let method = minting.take(methods.claim_any(&wanted), "the operation", &operation.label(), operation.span);
         let module = modules.claim(method.as_str()).ident;
         let call = calls.claim(method.as_str()).ident;
@@ -71,6 +67,14 @@ fn assign_tag(minting: &mut Minting<'_>, tag: usize, named: &mut BTreeMap<usize,
     calls
 }
 
+/// The names that an operation would like to have, the best first.
+fn candidates(operation: &Operation, full: &str, tag: &[String]) -> Vec<String> {
+    let owners = owners(&operation.path);
+    let own = route(operation, Detail::Own(tag));
+    let short = route(operation, Detail::Short).unwrap_or_else(|| full.to_owned());
+    own.into_iter().chain([without_tag(&short, tag, &owners), without_tag(full, tag, &owners), full.to_owned()]).collect()
+}
+
 /// The type of a multipart body: it belongs to the operation, also where its schema is shared.
 fn multipart(minting: &mut Minting<'_>, operation: &Operation, call: &Ident, calls: &mut Scope) -> Option<MultipartNames> {
     let (_, object) = minting.api.multipart(&operation.body.as_ref()?.content)?;
@@ -86,7 +90,9 @@ fn full_name(operation: &Operation) -> String {
 
 /// How much of a path becomes part of a name.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum Detail {
+enum Detail<'a> {
+    /// What stands behind the segment of the tag: in the tag Pets it is `get by pet`.
+    Own(&'a [String]),
     /// What tells operations apart as a rule: `GET /v1/owners/{owner}/pets/{pet}` is `get owners pets by pet`.
     Short,
     /// Everything.
@@ -94,17 +100,23 @@ enum Detail {
 }
 
 /// The name of an operation without an operationId, from its method and path.
-fn route(operation: &Operation, detail: Detail) -> Option<String> {
+fn route(operation: &Operation, detail: Detail<'_>) -> Option<String> {
     if operation.id.as_deref().is_some_and(|id| !words::plain(id).is_empty()) {
         return None;
     }
-    let segments: Vec<&str> = operation.path.split('/').filter(|segment| !segment.is_empty()).collect();
+    let segments = segments(&operation.path);
     let last = segments.iter().rposition(|segment| !segment.starts_with('{'));
+    let first = match detail {
+        Detail::Own(tag) => {
+            1 + segments.iter().rposition(|segment| !segment.starts_with('{') && same_words(&words::split(segment), tag))?
+        }
+        Detail::Short | Detail::Full => 0,
+    };
     let mut name = operation.method.to_ascii_lowercase();
-    for (index, segment) in segments.iter().enumerate() {
+    for (index, segment) in segments.iter().enumerate().skip(first) {
         let value = segment.starts_with('{');
         let behind = last.is_none_or(|last| index > last);
-        if detail == Detail::Short && (value && !behind || !value && is_prefix(segment)) {
+        if detail != Detail::Full && (value && !behind || !value && is_prefix(segment)) {
             continue;
         }
         name.push_str(if value { " by " } else { " " });
@@ -121,15 +133,37 @@ fn is_prefix(segment: &str) -> bool {
     version || matches!(segment, "api" | "rest")
 }
 
+fn segments(path: &str) -> Vec<&str> {
+    path.split('/').filter(|segment| !segment.is_empty()).collect()
+}
+
+/// Which segment of a path is the tag's: the last one of its words.
+fn tag_segment(segments: &[&str], tag: &[String]) -> Option<usize> {
+    segments.iter().rposition(|segment| !segment.starts_with('{') && same_words(&words::split(segment), tag))
+}
+
+/// How many segments of a path stand before that of the tag.
+fn depth(path: &str, tag: &[String]) -> usize {
+    tag_segment(&segments(path), tag).unwrap_or(0)
+}
+
+/// The things in a path that others belong to: `organization` in `/organizations/{id}/admins`.
+fn owners(path: &str) -> Vec<String> {
+    let segments = segments(path);
+    let owned = segments.windows(3).filter(|three| !three[0].starts_with('{') && three[1].starts_with('{'));
+    owned.flat_map(|three| words::split(three[0])).map(|word| words::singular(&word)).collect()
+}
+
 /// The name without the words of its tag, which stand in front of the call anyway: `listProjects` of the tag Projects is `list`.
-/// What is left must be a name.
-fn without_tag(name: &str, tag: &[String]) -> String {
+///
+/// What is left must be a name, and must not name another thing: `deleteOrganizationAdmin` deletes no organization.
+fn without_tag(name: &str, tag: &[String], owners: &[String]) -> String {
     let all = words::split(name);
-    let same = |a: &String, b: &String| words::singular(a) == words::singular(b);
-    let found = (0..all.len()).find(|start| {
-        !tag.is_empty() && all.len() >= start + tag.len() && all[*start..start + tag.len()].iter().zip(tag).all(|(a, b)| same(a, b))
-    });
+    let found = (0..all.len()).find(|start| all.get(*start..start + tag.len()).is_some_and(|part| same_words(part, tag)));
     let Some(start) = found else { return name.to_owned() };
+    if all[..start].iter().skip(1).any(|word| owners.iter().any(|owner| *owner == words::singular(word))) {
+        return name.to_owned();
+    }
     let rest: Vec<String> =
         all.iter().enumerate().filter(|(index, _)| !(start..start + tag.len()).contains(index)).map(|(_, word)| word.clone()).collect();
     match rest.first() {
@@ -138,6 +172,12 @@ fn without_tag(name: &str, tag: &[String]) -> String {
         }
         _ => name.to_owned(),
     }
+}
+
+/// Whether words are those of a tag, in the singular or the plural.
+fn same_words(words: &[String], tag: &[String]) -> bool {
+    let same = |(a, b): (&String, &String)| words::singular(a) == words::singular(b);
+    !tag.is_empty() && words.len() == tag.len() && words.iter().zip(tag).all(same)
 }
 
 /// Variants for the statuses of an operation. Successes and failures are enums of their own, but no status is in both.

@@ -3,10 +3,12 @@
 //! A description is CommonMark written by somebody else. Three things must not come of it: code that rustdoc would compile as a test,
 //! links and HTML that rustdoc warns about, and characters that change how the source is read. Prose stays prose.
 
+use super::html::to_markdown;
+
 /// Paragraphs of a description, for `ir::Docs`.
 pub(super) fn paragraphs(text: &str) -> Vec<String> {
     let mut blocks = Blocks::default();
-    for line in text.lines() {
+    for line in to_markdown(text).lines() {
         blocks.line(&clean(line));
     }
     blocks.finish()
@@ -14,7 +16,7 @@ pub(super) fn paragraphs(text: &str) -> Vec<String> {
 
 /// A text on one line.
 pub(super) fn line(text: &str) -> String {
-    let joined = clean(text).split_whitespace().collect::<Vec<_>>().join(" ");
+    let joined = clean(&to_markdown(text)).split_whitespace().collect::<Vec<_>>().join(" ");
     escape(&joined)
 }
 
@@ -262,7 +264,14 @@ mod tests {
 
     #[test]
     fn html_and_item_links_are_escaped() {
-        assert_eq!(line("a <b> [c] `<d>`"), "a \\<b\\> \\[c\\] `<d>`");
+        assert_eq!(line("a <x> [c] `<d>`"), "a \\<x\\> \\[c\\] `<d>`");
+    }
+
+    #[test]
+    fn html_of_prose_is_prose() {
+        assert_eq!(paragraphs("One.<p>Two <b>three</b><br>four"), ["One.", "Two **three**\nfour"]);
+        assert_eq!(line("<ul><li>one</li><li>a [b]</li></ul>"), "- one - a \\[b\\]");
+        assert_eq!(line("<a href='https://a.example/x'>y</a> <table>"), "[y](https://a.example/x) \\<table\\>");
     }
 
     #[test]
