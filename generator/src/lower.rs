@@ -13,6 +13,7 @@ mod object;
 mod operation;
 mod parameter;
 mod path_forms;
+mod path_template;
 mod read;
 mod response;
 mod scalar;
@@ -38,10 +39,11 @@ pub fn lower(documents: &Documents, diagnostics: &mut Diagnostics) -> Api {
     let mut schemes = security::schemes(&mut context, &root);
     let security = security::requirements(&mut context, &root, &schemes).unwrap_or_default();
     schema::components(&mut context, &root);
-    let (tags, operations) = operation::operations(&mut context, &root, &schemes);
+    let (tags, mut operations) = operation::operations(&mut context, &root, &schemes);
     schema::finish(&mut context);
     let known = token_request::Known { operations: &operations, security: &security };
     token_request::extensions(&mut context, &root, &mut schemes, known);
+    parameter::settle(&mut context, &mut operations);
     Api { info, servers, schemes, security, tags, operations, schemas: context.schemas }
 }
 
@@ -76,8 +78,15 @@ fn info(context: &mut Context<'_>, root: &At<'_>) -> Info {
         );
         return Info::default();
     };
-    let read: Option<openapiv3::Info> =
-        read::piece(context, &at, &read::Shape { what: "info", required: &[("title", "\"\""), ("version", "\"\"")], children: &[] });
+    let read: Option<openapiv3::Info> = read::piece(
+        context,
+        &at,
+        &read::Shape {
+            what: "`info`",
+            required: &[("title", "\"\""), ("version", "\"\"")],
+            children: &[("contact", "null"), ("license", "null")],
+        },
+    );
     let Some(openapiv3::Info { title, description, terms_of_service: _, contact: _, license: _, version, extensions: _ }) = read else {
         return Info::default();
     };

@@ -110,15 +110,15 @@ impl Node {
         matches!(self.value, Value::Null)
     }
 
-    /// The kind for messages: `null`, `boolean`, `number`, `string`, `array` or `object`.
-    pub fn kind_name(&self) -> &'static str {
+    /// What stands here, for the end of a sentence: `an array`, `an object`, and scalars with their text: ``the number `3` ``.
+    pub fn in_words(&self) -> String {
         match &self.value {
-            Value::Null => "null",
-            Value::Bool(_) => "boolean",
-            Value::Number(_) => "number",
-            Value::String(_) => "string",
-            Value::Array(_) => "array",
-            Value::Object(_) => "object",
+            Value::Null => "null".to_owned(),
+            Value::Bool(value) => format!("`{value}`"),
+            Value::Number(number) => format!("the number `{}`", number.text()),
+            Value::String(text) => format!("the text {text:?}"),
+            Value::Array(_) => "an array".to_owned(),
+            Value::Object(_) => "an object".to_owned(),
         }
     }
 

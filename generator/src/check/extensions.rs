@@ -52,13 +52,9 @@ fn look_at(entry: &Entry, diagnostics: &mut Diagnostics) {
     };
     if let Err(expected) = expected {
         diagnostics.report(
-            Diagnostic::new(
-                Code::BadExtension,
-                entry.value.span,
-                format!("`{key}` must be {expected}, but is {}", entry.value.kind_name()),
-            )
-            .label(format!("expected {expected}"))
-            .help(format!("write {expected} here")),
+            Diagnostic::new(Code::BadExtension, entry.value.span, format!("`{key}` must be {expected}, but is {}", entry.value.in_words()))
+                .label(format!("expected {expected}"))
+                .help(format!("write {expected} here")),
         );
     }
 }

@@ -1,8 +1,12 @@
-//! Keys and containers: a key that no object of the specification has is a misspelling that would otherwise have no effect, and a list
-//! where a map belongs would be passed over.
+//! Keys, containers and plain values: a key that no object of the specification has is a misspelling that would otherwise have no
+//! effect, and a list where a map belongs would be passed over.
 //!
 //! Walks the document by the types of the specification's objects, through references into other files. Keywords of schemas, and what
-//! the pieces of a path item say, are reported where they are read.
+//! the pieces of a path item say, are reported where they are read. What is wrong in the eyes of both is said in the same words, and so
+//! is reported once.
+
+mod fields;
+mod mapping;
 
 use std::collections::BTreeSet;
 
@@ -10,6 +14,8 @@ use crate::diagnostics::{Code, Diagnostic, Diagnostics};
 use crate::load::{Documents, Location, nearest};
 use crate::node::{Node, Value, escape_token};
 use crate::normalise::role::{Part, Role};
+
+use fields::{Fields, Plain, fields};
 
 /// Looks at everything that the root leads to.
 pub(super) fn check(documents: &Documents, diagnostics: &mut Diagnostics) {
@@ -20,16 +26,6 @@ pub(super) fn check(documents: &Documents, diagnostics: &mut Diagnostics) {
     while let Some((mut at, part)) = walk.open.pop() {
         if let Some(node) = documents.node(&at) {
             walk.one(node, part, &mut at);
-        }
-    }
-    if let Some(info) = root.entry("info") {
-        walk.keys(&info.value, INFO, "`info`", "/info");
-    }
-    for key in ["servers", "tags"] {
-        if let Some(list) = root.entry(key)
-            && list.value.as_array().is_none()
-        {
-            walk.wrong(&list.value, key, "an array", &format!("/{key}"));
         }
     }
 }
@@ -47,15 +43,15 @@ impl Walk<'_> {
     fn value(&mut self, node: &Node, role: Role, at: &mut Location, name: &str) {
         match role {
             Role::Data => {}
-            Role::List(_) if node.as_array().is_none() => self.wrong(node, name, "an array", &at.pointer),
-            Role::Map(part) if node.as_object().is_none() && !reads_itself(part) => self.wrong(node, name, "an object", &at.pointer),
+            Role::List(_) if node.as_array().is_none() => self.wrong(node, &format!("`{name}`"), "an array", &at.pointer),
+            Role::Map(_) if node.as_object().is_none() => self.wrong(node, &format!("`{name}`"), "an object", &at.pointer),
             Role::One(part) => self.one(node, part, at),
             Role::Map(_) | Role::List(_) => self.children(node, role, at),
         }
     }
 
     fn one(&mut self, node: &Node, part: Part, at: &mut Location) {
-        if let Some(reference) = node.get("$ref") {
+        if let Some(reference) = node.get("$ref").filter(|_| part.may_be_reference()) {
             if let Ok((target, _)) = self.documents.resolve(node.span.file, reference)
                 && self.seen.insert(target.clone())
             {
@@ -63,8 +59,18 @@ impl Walk<'_> {
             }
             return;
         }
-        if let Some((known, what)) = known(part) {
-            self.keys(node, known, what, &at.pointer);
+        // A schema may be a boolean.
+        if part == Part::Schema && node.as_bool().is_some() {
+            return;
+        }
+        let fields = fields(part);
+        if node.as_object().is_none() {
+            self.wrong(node, &fields.this(), "an object", &at.pointer);
+            return;
+        }
+        self.keys(node, &fields, &at.pointer);
+        if part == Part::Discriminator {
+            mapping::check(self.documents, self.diagnostics, node, &at.pointer);
         }
         self.children(node, Role::One(part), at);
     }
@@ -92,114 +98,50 @@ impl Walk<'_> {
         }
     }
 
-    fn keys(&mut self, node: &Node, known: &[&str], what: &str, pointer: &str) {
-        let Some(object) = node.as_object() else { return };
-        for entry in object.iter().filter(|entry| !entry.key.starts_with("x-") && !known.contains(&entry.key.as_str())) {
-            let help = match nearest(&entry.key, known.iter().copied()) {
-                Some(near) => format!("did you mean `{near}`?"),
-                None => format!("the keys are {}; one of your own begins with `x-`", known.join(", ")),
-            };
-            self.diagnostics.report(
-                Diagnostic::new(Code::UnknownKey, entry.key_span, format!("`{}` is no key of {what}", entry.key))
-                    .pointer(format!("{pointer}/{}", escape_token(&entry.key)))
-                    .help(help),
-            );
+    fn keys(&mut self, node: &Node, fields: &Fields, pointer: &str) {
+        let Some(object) = node.as_object().filter(|_| !fields.keys.is_empty()) else { return };
+        for entry in object.iter().filter(|entry| !entry.key.starts_with("x-")) {
+            let pointer = format!("{pointer}/{}", escape_token(&entry.key));
+            match fields.keys.iter().find(|(key, _)| *key == entry.key) {
+                Some((key, plain)) => self.plain(&entry.value, *plain, &format!("`{key}` of {}", fields.this()), &pointer),
+                None => self.unknown(&entry.key, entry.key_span, fields, &pointer),
+            }
+        }
+    }
+
+    fn unknown(&mut self, key: &str, span: crate::sources::Span, fields: &Fields, pointer: &str) {
+        let known = || fields.keys.iter().map(|(key, _)| *key);
+        let help = match nearest(key, known()) {
+            Some(near) => format!("did you mean `{near}`?"),
+            None => format!("the keys are {}; one of your own begins with `x-`", known().collect::<Vec<_>>().join(", ")),
+        };
+        let message = format!("`{key}` is no key of {}", fields.what);
+        self.diagnostics.report(Diagnostic::new(Code::UnknownKey, span, message).pointer(pointer).help(help));
+    }
+
+    /// A value that is no object of the specification.
+    fn plain(&mut self, node: &Node, plain: Plain, name: &str, pointer: &str) {
+        match plain {
+            Plain::Text if node.scalar_text().is_none() => self.wrong(node, name, "a string", pointer),
+            Plain::Flag if node.as_bool().is_none() => self.wrong(node, name, "true or false", pointer),
+            Plain::Texts => match node.as_array() {
+                None => self.wrong(node, name, "an array", pointer),
+                Some(items) => {
+                    for item in items.iter().filter(|item| item.scalar_text().is_none()) {
+                        self.wrong(item, &format!("an item of {name}"), "a string", pointer);
+                    }
+                }
+            },
+            Plain::Text | Plain::Flag | Plain::Any => {}
         }
     }
 
     fn wrong(&mut self, node: &Node, name: &str, expected: &str, pointer: &str) {
         self.diagnostics.report(
-            Diagnostic::new(Code::WrongType, node.span, format!("`{name}` must be {expected}, but is {}", node.kind_name()))
+            Diagnostic::new(Code::WrongType, node.span, format!("{name} must be {expected}, but is {}", node.in_words()))
                 .label(format!("expected {expected}"))
                 .pointer(pointer)
                 .help(format!("write {expected} here")),
         );
     }
-}
-
-/// Maps whose wrong containers are reported where they are read.
-fn reads_itself(part: Part) -> bool {
-    matches!(part, Part::PathItem | Part::Response)
-}
-
-const INFO: &[&str] = &["title", "summary", "description", "termsOfService", "contact", "license", "version"];
-
-/// The keys of an object, of OpenAPI 3.0 to 3.2, and what messages call it.
-fn known(part: Part) -> Option<(&'static [&'static str], &'static str)> {
-    Some(match part {
-        Part::Document => (
-            &[
-                "openapi",
-                "$self",
-                "info",
-                "jsonSchemaDialect",
-                "servers",
-                "paths",
-                "webhooks",
-                "components",
-                "security",
-                "tags",
-                "externalDocs",
-            ],
-            "an OpenAPI document",
-        ),
-        Part::Components => (
-            &[
-                "schemas",
-                "responses",
-                "parameters",
-                "examples",
-                "requestBodies",
-                "headers",
-                "securitySchemes",
-                "links",
-                "callbacks",
-                "pathItems",
-                "mediaTypes",
-            ],
-            "`components`",
-        ),
-        Part::Operation => (
-            &[
-                "tags",
-                "summary",
-                "description",
-                "externalDocs",
-                "operationId",
-                "parameters",
-                "requestBody",
-                "responses",
-                "callbacks",
-                "deprecated",
-                "security",
-                "servers",
-            ],
-            "an operation",
-        ),
-        Part::Parameter => (
-            &[
-                "name",
-                "in",
-                "description",
-                "required",
-                "deprecated",
-                "allowEmptyValue",
-                "style",
-                "explode",
-                "allowReserved",
-                "schema",
-                "example",
-                "examples",
-                "content",
-            ],
-            "a parameter",
-        ),
-        Part::RequestBody => (&["description", "content", "required"], "a request body"),
-        Part::Response => (&["summary", "description", "headers", "content", "links"], "a response"),
-        Part::MediaType => (&["schema", "itemSchema", "example", "examples", "encoding", "prefixEncoding", "itemEncoding"], "a media type"),
-        Part::Encoding => {
-            (&["contentType", "headers", "style", "explode", "allowReserved", "encoding", "prefixEncoding", "itemEncoding"], "an encoding")
-        }
-        Part::PathItem | Part::Header | Part::Callback | Part::Schema => return None,
-    })
 }

@@ -173,6 +173,10 @@ catalogue! {
         "`contentEncoding`, `contentMediaType` and `contentSchema` say what a string holds. Base64 is decoded; everything else is \
          left to the caller, who gets the string as it came.";
 
+    EnumNames = "N0436", "names of an enumeration do not fit its values",
+        "`x-enum-varnames` and `x-enum-descriptions` give each value of an `enum` a name and a text, in the same order. Where there \
+         are fewer of them the last values have none, and where there are more the last texts are not used.";
+
     // 05: operations, parameters, bodies, responses
     DuplicateOperationId = "E0501", "`operationId` stands twice",
         "The specification asks that each `operationId` be unique in the description. Method names are made from it.";
@@ -190,6 +194,10 @@ catalogue! {
         "The body or response has a field whose value does not fit the specification, so that its meaning is open.";
     PathParameterNotRequired = "E0507", "path parameter is not required",
         "A parameter `in: path` must say `required: true`, since a path cannot leave a part of itself out.";
+    MalformedPath = "E0508", "path template is malformed",
+        "Braces in a path go in pairs, each pair around the name of a parameter, and no name stands twice (OpenAPI, \"Path \
+         Templating\"). Segments of one or two dots are removed from every URL (RFC 3986, section 5.2.4), so that no request \
+         could reach the path.";
     UnsupportedMediaType = "W0510", "media type is not supported",
         "The generated code has no encoding for this media type, and offers the body as bytes or leaves it out.";
     UnsupportedParameter = "W0511", "parameter is not supported",
@@ -209,6 +217,9 @@ catalogue! {
     IgnoredEncoding = "N0517", "part of an `encoding` has no effect",
         "The Encoding Object says how single properties of a form or a multipart body are written. Headers of a part are \
          not sent, and what the specification gives no meaning for this media type is ignored.";
+    ParameterKey = "N0518", "part of a parameter has no effect",
+        "`allowReserved` and `allowEmptyValue` are about the query, `style` and `explode` about a parameter with a `schema`, \
+         and a value that is not a string is never empty. What has no meaning for a parameter is ignored.";
     UnsupportedMethod = "W0520", "method is not supported",
         "The generated client sends the eight methods that OpenAPI 3.0 knows. The method QUERY and those under \
          `additionalOperations` came with 3.2.";
@@ -220,6 +231,9 @@ catalogue! {
     SeveralBodies = "W0523", "operation has several bodies",
         "A request has one body. Swagger 2.0 allows one parameter `in: body`, or any number `in: formData`, but not both. The first \
          body counts.";
+    PathFragment = "W0524", "fragment of a path is not sent",
+        "What follows a `#` in a URL never leaves the client (RFC 3986, section 3.5). Some documents tell operations apart in this way \
+         that differ only in a header or a parameter; it is enough that those are described.";
 
     // 06: names
     RenamedName = "N0601", "name was changed",

@@ -100,11 +100,13 @@ impl RefProblem {
             Self::UnknownFile { span, reference, reason, suggestion } => {
                 let message = format!("the file of `{reference}` cannot be read: {reason}");
                 let diagnostic = Diagnostic::new(Code::UnknownFile, span, message);
-                with_help(diagnostic, suggestion.map(did_you_mean))
+                let help = || "put the file there, or write the path of one that exists".to_owned();
+                with_help(diagnostic, Some(suggestion.map_or_else(help, did_you_mean)))
             }
             Self::UnknownPointer { span, reference, missing, parent, parent_span, suggestion } => {
                 let diagnostic = unknown_pointer(span, &reference, &missing, &parent, parent_span);
-                with_help(diagnostic, suggestion.map(did_you_mean))
+                let help = || format!("add `{missing}` there, or refer to something that exists");
+                with_help(diagnostic, Some(suggestion.map_or_else(help, did_you_mean)))
             }
             Self::Cycle { hops } => cycle(&hops)?,
         })

@@ -169,6 +169,10 @@ impl<'a> Walk<'a> {
     }
 
     fn entry(&mut self, key: &str, value: &'a Node, keys: Keys) {
+        if key == "examples" && matches!(keys, Keys::Words | Keys::Either) {
+            self.examples(value);
+            return;
+        }
         let data = match keys {
             Keys::Words => is_data(key),
             Keys::Either => is_data(key) && key != "default",
@@ -188,6 +192,19 @@ impl<'a> Walk<'a> {
             _ => Keys::Words,
         };
         self.child(key, value, inner);
+    }
+
+    /// Named examples may be references to others; what is inside one is data. Examples of Swagger 2.0 are data whose names are media
+    /// types.
+    fn examples(&mut self, examples: &'a Node) {
+        let beside = |key: &str| matches!(key, "$ref" | "summary" | "description") || key.starts_with("x-");
+        for named in examples.as_object().into_iter().flatten().filter(|named| !named.key.contains('/')) {
+            let Some(reference) = named.value.get("$ref").filter(|reference| reference.as_str().is_some()) else { continue };
+            if named.value.as_object().is_some_and(|object| object.keys().all(beside)) {
+                let pointer = format!("{}/examples/{}/$ref", self.path, escape_token(&named.key));
+                self.found.push(Found { pointer, node: reference });
+            }
+        }
     }
 
     fn child(&mut self, key: &str, value: &'a Node, keys: Keys) {

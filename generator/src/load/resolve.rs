@@ -194,7 +194,7 @@ fn target(reference: &Node) -> Result<refs::Target> {
     let Some(text) = reference.as_str() else {
         return Err(Box::new(RefProblem::Malformed {
             span,
-            message: format!("a `$ref` has to be a string, but this is of type {}", reference.kind_name()),
+            message: format!("a `$ref` has to be a string, but this is {}", reference.in_words()),
             help: None,
         }));
     };

@@ -78,6 +78,8 @@ pub(super) struct Context<'a> {
     pub(super) expansion: Expansion,
     /// Unions whose branches are not told apart yet.
     pub(super) open_unions: Vec<super::union::Open>,
+    /// Parameters whose styles are not held against their values yet.
+    pub(super) open_styles: Vec<super::parameter::Open>,
 }
 
 impl<'a> Context<'a> {
@@ -90,6 +92,7 @@ impl<'a> Context<'a> {
             pending: VecDeque::new(),
             expansion: Expansion::new(documents),
             open_unions: Vec::new(),
+            open_styles: Vec::new(),
         }
     }
 

@@ -13,9 +13,9 @@ use super::schema::Keywords;
 
 /// Lowers `enum`. Null among the values makes the schema nullable.
 pub(super) fn lower(context: &mut Context<'_>, id: SchemaId, at: &At<'_>, values: &At<'_>, keywords: &Keywords) -> Kind {
-    let names = texts(at, &["x-enum-varnames", "x-enumNames"]);
-    let descriptions = texts(at, &["x-enum-descriptions", "x-enumDescriptions"]);
     let mut members: Vec<(usize, At<'_>)> = values.items().into_iter().enumerate().collect();
+    let names = texts(context, at, &["x-enum-varnames", "x-enumNames"], members.len());
+    let descriptions = texts(context, at, &["x-enum-descriptions", "x-enumDescriptions"], members.len());
     if members.iter().any(|(_, value)| value.node.is_null()) {
         context.schemas.get_mut(id).nullable = true;
         members.retain(|(_, value)| !value.node.is_null());
@@ -28,6 +28,9 @@ pub(super) fn lower(context: &mut Context<'_>, id: SchemaId, at: &At<'_>, values
     let typ = keywords.any.typ.as_deref();
     let label = |index: usize| (names.get(index).cloned(), descriptions.get(index).cloned());
     if typ == Some("boolean") || members.iter().all(|(_, value)| value.node.as_bool().is_some()) && typ != Some("string") {
+        if members.len() < 2 {
+            left_to_server(context, values, "one boolean");
+        }
         return Kind::Boolean;
     }
     if typ != Some("string")
@@ -46,6 +49,7 @@ pub(super) fn lower(context: &mut Context<'_>, id: SchemaId, at: &At<'_>, values
         );
     }
     if typ == Some("number") || members.iter().all(|(_, value)| value.node.as_number().is_some()) {
+        left_to_server(context, values, "numbers");
         return Kind::Number(None);
     }
     mixed(context, values);
@@ -66,12 +70,29 @@ fn string(node: &Node, typ: Option<&str>) -> Option<String> {
     }
 }
 
-/// A list of texts under the first of several extension keys that is there.
-fn texts(at: &At<'_>, keys: &[&str]) -> Vec<String> {
-    keys.iter()
-        .find_map(|key| at.node.get(key).and_then(Node::as_array))
-        .map(|items| items.iter().map(|item| item.scalar_text().unwrap_or_default().to_owned()).collect())
-        .unwrap_or_default()
+/// A list of texts, one for each of the values, under the first of several extension keys that is there.
+fn texts(context: &mut Context<'_>, at: &At<'_>, keys: &[&str], values: usize) -> Vec<String> {
+    let Some((key, place)) = keys.iter().find_map(|key| at.child(key).map(|place| (key, place))) else { return Vec::new() };
+    let items = place.node.as_array().unwrap_or_default();
+    if items.len() != values {
+        let s = if values == 1 { "" } else { "s" };
+        let count = place.node.as_array().map_or_else(|| place.node.in_words(), |items| format!("a list of {}", items.len()));
+        context.report(
+            Diagnostic::new(Code::EnumNames, place.node.span, format!("`{key}` goes with {values} value{s}, but is {count}"))
+                .pointer(&*place.pointer)
+                .help(format!("list {values} text{s}, in the order of the values")),
+        );
+    }
+    items.iter().map(|item| item.scalar_text().unwrap_or_default().to_owned()).collect()
+}
+
+/// An enumeration of values that no Rust type lists.
+fn left_to_server(context: &mut Context<'_>, values: &At<'_>, what: &str) {
+    context.report(
+        Diagnostic::new(Code::ValueRule, values.node.span, format!("`enum` of {what} is left to the server: any of them is sent and read"))
+            .pointer(&*values.pointer)
+            .help("nothing to do: callers see to it that the value is one of these"),
+    );
 }
 
 fn report_duplicates(context: &mut Context<'_>, members: &mut Vec<(usize, At<'_>)>) {

@@ -9,7 +9,7 @@ use crate::sources::Span;
 
 use super::context::{At, Context};
 use super::read::{self, Shape, wrong_type};
-use super::{body, parameter, response, security};
+use super::{body, parameter, path_template, response, security};
 
 const METHODS: &[(&str, &str)] = &[
     ("get", "GET"),
@@ -44,6 +44,14 @@ fn declared_tags<'a>(context: &mut Context<'a>, root: &At<'a>) -> Vec<Tag> {
         let Some(openapiv3::Tag { name, description, external_docs: _, extensions: _ }) = read::piece(context, &at, &shape) else {
             continue;
         };
+        if tags.iter().any(|known: &Tag| known.name == name) {
+            context.report(
+                Diagnostic::new(Code::DuplicateKey, at.node.span, format!("the tag `{name}` is described twice"))
+                    .pointer(&*at.pointer)
+                    .help("remove one of the two; the later one was left out"),
+            );
+            continue;
+        }
         tags.push(Tag { name, description, rust_name: at.node.get("x-rust-name").and_then(Node::as_str).map(str::to_owned) });
     }
     tags
@@ -66,10 +74,8 @@ impl Lowering<'_> {
         };
         let mut templates: HashMap<String, &Entry> = HashMap::new();
         for entry in object.iter().filter(|entry| !entry.key.starts_with("x-")) {
-            if !entry.key.starts_with('/') {
-                context.report(no_path(entry));
-            }
-            if let Some(earlier) = templates.insert(shape_of(&entry.key), entry) {
+            path_template::check(context, entry);
+            if let Some(earlier) = templates.insert(path_template::shape(&entry.key), entry) {
                 context.report(same_path(entry, earlier));
             }
             let place = At::new(&entry.value, format!("{}/{}", paths.pointer, escape_token(&entry.key)));
@@ -81,7 +87,7 @@ impl Lowering<'_> {
 
     fn path_item<'a>(&mut self, context: &mut Context<'a>, path: &str, item: &At<'a>) {
         let Some(object) = item.node.as_object() else {
-            context.report(wrong_type(item, "a path item", "an object"));
+            context.report(wrong_type(item, "the path item", "an object"));
             return;
         };
         for entry in object {
@@ -215,29 +221,6 @@ fn report_left_out(context: &mut Context<'_>, item: &At<'_>, at: &At<'_>) {
 
 fn known_item_key(key: &str) -> bool {
     matches!(key, "parameters" | "summary" | "description" | "servers" | "$ref") || key.starts_with("x-")
-}
-
-/// A template with its names left out: two paths of one shape are the same path.
-fn shape_of(path: &str) -> String {
-    let mut shape = String::new();
-    let mut inside = false;
-    for character in path.chars() {
-        match character {
-            '{' => inside = true,
-            '}' => {
-                inside = false;
-                shape.push_str("{}");
-            }
-            _ if inside => {}
-            other => shape.push(other),
-        }
-    }
-    shape
-}
-
-fn no_path(entry: &Entry) -> Diagnostic {
-    Diagnostic::new(Code::WrongType, entry.key_span, format!("the path `{}` does not begin with a slash", entry.key))
-        .help(format!("write `/{}`", entry.key))
 }
 
 fn same_path(entry: &Entry, earlier: &Entry) -> Diagnostic {

@@ -9,7 +9,13 @@ use crate::node::Node;
 use super::context::{At, Context, component_name};
 use super::path_forms::path_forms;
 use super::read::{self, Shape};
-use super::schema;
+use super::{path_template, schema};
+
+mod refused;
+mod style;
+
+pub(super) use refused::is_token;
+pub(super) use style::{Open, settle};
 
 /// Lowers the parameters of an operation: the path item's unless the operation has one of the same name and place, then its own;
 /// path parameters first, in the order of the template.
@@ -18,8 +24,8 @@ pub(super) fn parameters<'a>(context: &mut Context<'a>, item: &At<'a>, at: &At<'
     let own = list(context, at, id);
     let mut all: Vec<Parameter> = shared.into_iter().filter(|parameter| !own.iter().any(|other| key(other) == key(parameter))).collect();
     all.extend(own);
-    let names = template_names(path);
-    all.retain(|parameter| parameter.location != Location::Path || in_template(context, parameter, &names));
+    let names = path_template::names(path);
+    all.retain(|parameter| parameter.location != Location::Path || refused::in_template(context, parameter, &names));
     for name in &names {
         if !all.iter().any(|parameter| parameter.location == Location::Path && parameter.name == *name) {
             all.push(missing(context, at, name, id));
@@ -35,19 +41,6 @@ pub(super) fn parameters<'a>(context: &mut Context<'a>, item: &At<'a>, at: &At<'
 
 fn key(parameter: &Parameter) -> (Location, &str) {
     (parameter.location, &parameter.name)
-}
-
-/// The names between braces in a path template.
-pub(super) fn template_names(path: &str) -> Vec<String> {
-    let mut names: Vec<String> = Vec::new();
-    for part in path.split('{').skip(1) {
-        if let Some((name, _)) = part.split_once('}')
-            && !names.iter().any(|known| known == name)
-        {
-            names.push(name.to_owned());
-        }
-    }
-    names
 }
 
 /// The parameters that one place lists.
@@ -76,6 +69,9 @@ fn list<'a>(context: &mut Context<'a>, at: &At<'a>, id: OperationId) -> Vec<Para
 fn parameter<'a>(context: &mut Context<'a>, place: &At<'a>, id: OperationId) -> Option<Parameter> {
     let shared = place.node.get("$ref").and_then(Node::as_str).map(component_name);
     let at = context.follow(place)?;
+    if refused::place(context, &at) || refused::name(context, &at) {
+        return None;
+    }
     let mut children = vec![("schema", "{}"), ("examples", "{}"), ("example", "null")];
     let mut required = vec![("name", "\"\""), ("in", "\"query\"")];
     if at.node.get("content").is_some() {
@@ -86,18 +82,16 @@ fn parameter<'a>(context: &mut Context<'a>, place: &At<'a>, id: OperationId) -> 
     let read: openapiv3::Parameter = read::piece(context, &at, &Shape { what: "the parameter", required: &required, children: &children })?;
     let (data, location, style, allow_reserved) = placed(read);
     let ParameterData { name, description, required, deprecated, format, example: _, examples: _, explode: _, extensions: _ } = data;
-    if location == Location::Header && ignored_header(&name) {
-        context.report(ignored(&at, &name));
-        return None;
-    }
     if location == Location::Path && !required {
-        context.report(not_required(&at, &name));
+        context.report(refused::not_required(&at, &name));
     }
+    style::without_effect(context, &at, location);
     let (style, place) = match format {
         ParameterSchemaOrContent::Schema(_) => (style, at.child("schema")),
         ParameterSchemaOrContent::Content(_) => content(context, &at, style),
     };
     let schema = schema_of(context, place.as_ref().unwrap_or(&at), place.is_some(), shared, &name, id);
+    style::open(context, &at, schema, style, &name);
     Some(Parameter {
         name,
         location,
@@ -108,7 +102,7 @@ fn parameter<'a>(context: &mut Context<'a>, place: &At<'a>, id: OperationId) -> 
         schema,
         style,
         allow_reserved,
-        forms: path_forms(context, &at),
+        forms: path_forms(context, &at, location),
     })
 }
 
@@ -151,7 +145,31 @@ fn placed(parameter: openapiv3::Parameter) -> (ParameterData, Location, Paramete
 /// The schema of a parameter with `content`: the one media type that it must have.
 fn content<'a>(context: &mut Context<'_>, at: &At<'a>, style: ParameterStyle) -> (ParameterStyle, Option<At<'a>>) {
     let entries = at.child("content").map(|content| content.entries()).unwrap_or_default();
-    let Some((media_type, place)) = entries.into_iter().next() else { return (style, None) };
+    let mut entries = entries.into_iter();
+    let Some((media_type, place)) = entries.next() else {
+        let content = at.child("content").unwrap_or_else(|| at.clone());
+        context.report(
+            Diagnostic::new(
+                Code::UnsupportedParameter,
+                content.node.span,
+                "`content` names no media type; the parameter is sent as plain text",
+            )
+            .pointer(&*content.pointer)
+            .help("name one media type, or use `schema`"),
+        );
+        return (style, None);
+    };
+    for (other, place) in entries {
+        context.report(
+            Diagnostic::new(
+                Code::UnsupportedParameter,
+                place.node.span,
+                format!("{other} is left out: the parameter is sent as {media_type}"),
+            )
+            .pointer(&*place.pointer)
+            .help("keep the one media type that the server reads: `content` of a parameter has only one"),
+        );
+    }
     if crate::model::MediaType::is_json(media_type) {
         return (ParameterStyle::Json, place.child("schema"));
     }
@@ -186,50 +204,17 @@ fn plain_string(context: &mut Context<'_>, at: &At<'_>, origin: Origin) -> Schem
     id
 }
 
-/// "If in is "header" and the name field is "Accept", "Content-Type" or "Authorization", the parameter definition SHALL be ignored."
-fn ignored_header(name: &str) -> bool {
-    ["accept", "content-type", "authorization"].iter().any(|header| name.eq_ignore_ascii_case(header))
-}
-
-fn ignored(at: &At<'_>, name: &str) -> Diagnostic {
-    Diagnostic::new(
-        Code::IgnoredParameter,
-        at.node.span,
-        format!("the header `{name}` is no parameter in OpenAPI; the client sets it itself"),
-    )
-    .pointer(&*at.pointer)
-    .help("describe credentials by `security` and media types by `content`")
-}
-
-fn not_required(at: &At<'_>, name: &str) -> Diagnostic {
-    Diagnostic::new(Code::PathParameterNotRequired, at.node.span, format!("the path parameter `{name}` is not marked required"))
-        .pointer(&*at.pointer)
-        .help("add `required: true`: without its value the path does not exist")
-}
-
-fn in_template(context: &mut Context<'_>, parameter: &Parameter, names: &[String]) -> bool {
-    if names.contains(&parameter.name) {
-        return true;
-    }
-    let known = if names.is_empty() { "the path has none".to_owned() } else { format!("the path has {}", names.join(", ")) };
-    context.report(
-        Diagnostic::new(
-            Code::PathParameterNotInTemplate,
-            parameter.span,
-            format!("the path parameter `{}` is not part of the path", parameter.name),
-        )
-        .help(format!("write `{{{}}}` in the path or remove the parameter; {known}", parameter.name)),
-    );
-    false
-}
-
 /// A name in the template that no parameter describes: taken as a string, so that the operation can be called.
 fn missing(context: &mut Context<'_>, at: &At<'_>, name: &str, id: OperationId) -> Parameter {
-    context.report(
-        Diagnostic::new(Code::PathParameterMissing, at.node.span, format!("the path has `{{{name}}}`, but no parameter describes it"))
-            .pointer(&*at.pointer)
-            .help(format!("add a parameter with `name: {name}`, `in: path`, `required: true` and a schema")),
-    );
+    if path_template::is_name(name) {
+        // Blanks around a name are easily overlooked.
+        let shown = if name.trim() == name { name.to_owned() } else { format!("{name:?}") };
+        context.report(
+            Diagnostic::new(Code::PathParameterMissing, at.node.span, format!("the path has `{{{name}}}`, but no parameter describes it"))
+                .pointer(&*at.pointer)
+                .help(format!("add a parameter with `name: {shown}`, `in: path`, `required: true` and a schema")),
+        );
+    }
     let schema = plain_string(context, at, Origin::Parameter(id, name.to_owned()));
     Parameter {
         name: name.to_owned(),

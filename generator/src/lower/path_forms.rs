@@ -1,14 +1,19 @@
 //! `x-rust-path-variants`: a path parameter whose value is itself a path, in one of several forms.
 
 use crate::diagnostics::{Code, Diagnostic};
-use crate::model::{PathForm, PathForms};
+use crate::model::{Location, PathForm, PathForms};
 use crate::node::Node;
 
 use super::context::{At, Context};
 
 /// Reads the extension of a parameter.
-pub(super) fn path_forms(context: &mut Context<'_>, parameter: &At<'_>) -> Option<PathForms> {
-    let at = parameter.child("x-rust-path-variants")?;
+pub(super) fn path_forms(context: &mut Context<'_>, parameter: &At<'_>, location: Location) -> Option<PathForms> {
+    // Whatever is no object is reported with all extensions.
+    let at = parameter.child("x-rust-path-variants").filter(|at| at.node.as_object().is_some())?;
+    if location != Location::Path {
+        context.report(bad(&at, "only the value of a path parameter can be a path", "remove `x-rust-path-variants`"));
+        return None;
+    }
     let Some(name) = at.node.get("name").and_then(Node::as_str) else {
         context.report(bad(&at, "`x-rust-path-variants` has no `name`", "add the name of the Rust enum, such as `name: AppReference`"));
         return None;

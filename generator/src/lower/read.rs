@@ -74,10 +74,11 @@ fn drop_bad_keys<T: DeserializeOwned>(context: &mut Context<'_>, at: &At<'_>, sh
             json.insert(key.to_owned(), text);
             continue;
         }
+        let (what, help) = in_words(&error);
         context.report(
-            Diagnostic::new(Code::WrongType, child.node.span, format!("`{key}` of {} {}", shape.what, in_words(&error)))
+            Diagnostic::new(Code::WrongType, child.node.span, format!("`{key}` of {} {what}", shape.what))
                 .pointer(&*child.pointer)
-                .help(format!("see `{key}` in the OpenAPI specification for what may stand here")),
+                .help(help),
         );
         match skeleton.get(key) {
             Some(stand_in) => json.insert(key.to_owned(), stand_in.clone()),
@@ -95,17 +96,21 @@ fn as_text(node: &Node) -> Option<Json> {
     }
 }
 
-/// What serde says, without the position in a text that nobody sees, and in the words of OpenAPI.
-fn in_words(error: &serde_json::Error) -> String {
+/// What serde says, without the position in a text that nobody sees, and in the words of OpenAPI; and what to write instead.
+fn in_words(error: &serde_json::Error) -> (String, String) {
     let text = error.to_string();
     let text = text.split(" at line ").next().unwrap_or(&text);
     if let Some((found, expected)) = text.strip_prefix("invalid type: ").and_then(|rest| rest.split_once(", expected ")) {
-        return format!("must be {}, but is {}", type_in_words(expected), type_in_words(found));
+        let expected = type_in_words(expected);
+        return (format!("must be {expected}, but is {}", type_in_words(found)), format!("write {expected} here"));
     }
     if let Some((found, expected)) = text.strip_prefix("unknown variant ").and_then(|rest| rest.split_once(", expected ")) {
-        return format!("must be {expected}, but is {found}");
+        return (format!("must be {expected}, but is {found}"), format!("write {expected}"));
     }
-    format!("can't be read: {text}")
+    if let Some(name) = text.strip_prefix("missing field ") {
+        return (format!("has no {name}"), format!("add {name}"));
+    }
+    (format!("can't be read: {text}"), "write it as the OpenAPI specification has it, or remove it".to_owned())
 }
 
 /// A type of Rust's or serde's as people who write documents call it. A value keeps its text: `string "often"`.
@@ -126,9 +131,10 @@ fn type_in_words(name: &str) -> String {
 
 /// The diagnostic for a node of another type than expected.
 pub(super) fn wrong_type(at: &At<'_>, what: &str, expected: &str) -> Diagnostic {
-    Diagnostic::new(Code::WrongType, at.node.span, format!("{what} must be {expected}, but is {}", at.node.kind_name()))
+    Diagnostic::new(Code::WrongType, at.node.span, format!("{what} must be {expected}, but is {}", at.node.in_words()))
         .label(format!("expected {expected}"))
         .pointer(&*at.pointer)
+        .help(format!("write {expected} here"))
 }
 
 /// Stand-ins are literals of this crate.

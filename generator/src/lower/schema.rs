@@ -227,6 +227,7 @@ fn report_unknown(context: &mut Context<'_>, at: &At<'_>) {
 /// Decides the kind.
 fn kind(context: &mut Context<'_>, id: SchemaId, at: &At<'_>, keywords: &Keywords) -> Kind {
     if let Some((keyword, branches)) = ["oneOf", "anyOf"].iter().find_map(|key| at.child(key).map(|branches| (*key, branches))) {
+        report_beside_union(context, at, keyword);
         return union::lower(context, id, at, keyword, &branches, keywords);
     }
     if let Some(values) = at.child("enum") {
@@ -244,6 +245,19 @@ fn kind(context: &mut Context<'_>, id: SchemaId, at: &At<'_>, keywords: &Keyword
             unknown_type(context, at, other);
             Kind::Any
         }
+    }
+}
+
+/// What is said about a value beside a union, and can't be said about its branches.
+fn report_beside_union(context: &mut Context<'_>, at: &At<'_>, union: &str) {
+    for key in ["anyOf", "enum"] {
+        let Some(place) = at.child(key).filter(|_| key != union) else { continue };
+        context.report(
+            Diagnostic::new(Code::UnsupportedKeyword, place.node.span, format!("`{key}` beside `{union}` is left to the server"))
+                .label(format!("the type is that of `{union}`"))
+                .pointer(&*place.pointer)
+                .help(format!("write the values that are allowed as branches of one `{union}`")),
+        );
     }
 }
 

@@ -7,6 +7,7 @@ use crate::model::{Location, Scheme, SchemeKind};
 use crate::node::Node;
 
 use super::context::{At, Context};
+use super::parameter::is_token;
 use super::read::{self, Shape, wrong_type};
 use super::token_request;
 
@@ -58,7 +59,11 @@ fn scheme<'a>(context: &mut Context<'a>, name: &str, at: &At<'a>) -> Option<Sche
     };
     let shape = Shape { what: "the security scheme", required, children: &[] };
     let mut tokens = None;
-    let (kind, description) = match read::piece(context, &at, &shape)? {
+    let read = read::piece(context, &at, &shape)?;
+    if let Some(finding) = unsendable(&read, &at) {
+        context.report(finding);
+    }
+    let (kind, description) = match read {
         SecurityScheme::HTTP { scheme, bearer_format: _, description, extensions: _ } => {
             // The names of HTTP authentication schemes are case-insensitive (RFC 9110, section 11.1).
             let kind = match scheme.to_ascii_lowercase().as_str() {
@@ -86,6 +91,25 @@ fn scheme<'a>(context: &mut Context<'a>, name: &str, at: &At<'a>) -> Option<Sche
     Some(Scheme { name: name.to_owned(), description, kind, rust_name, tokens, span: at.node.span })
 }
 
+/// A name that no header or cookie can have. What is not there at all is reported already.
+fn unsendable(scheme: &SecurityScheme, at: &At<'_>) -> Option<Diagnostic> {
+    let (key, wrong) = match scheme {
+        SecurityScheme::HTTP { scheme, .. } => ("scheme", !is_token(scheme)),
+        SecurityScheme::APIKey { location: APIKeyLocation::Query, name, .. } => ("name", name.is_empty()),
+        SecurityScheme::APIKey { name, .. } => ("name", !is_token(name)),
+        SecurityScheme::OAuth2 { .. } | SecurityScheme::OpenIDConnect { .. } => return None,
+    };
+    let place = at.child(key).filter(|_| wrong)?;
+    let message = format!("`{key}` of the security scheme can't be sent: it is {}", place.node.in_words());
+    let help = "write the name that the server reads; in headers and cookies it has only letters, digits and !#$%&'*+-.^_`|~";
+    Some(
+        Diagnostic::new(Code::UnsupportedSecurity, place.node.span, message)
+            .label("calls that use the scheme are refused")
+            .pointer(place.pointer)
+            .help(help),
+    )
+}
+
 /// Lowers `security` of the document or of an operation: alternatives of sets of schemes. `None` where there is none.
 pub(super) fn requirements(context: &mut Context<'_>, at: &At<'_>, schemes: &[Scheme]) -> Option<Vec<Vec<usize>>> {
     let security = at.child("security")?;
@@ -93,10 +117,13 @@ pub(super) fn requirements(context: &mut Context<'_>, at: &At<'_>, schemes: &[Sc
         context.report(wrong_type(&security, "`security`", "an array"));
         return None;
     }
-    Some(security.items().iter().filter_map(|alternative| alternative_of(context, alternative, schemes)).collect())
+    let known = |at: &At<'_>| at.node.as_object().is_some_and(|set| set.keys().all(|key| schemes.iter().any(|scheme| scheme.name == key)));
+    let others = security.items().iter().any(known);
+    Some(security.items().iter().filter_map(|alternative| alternative_of(context, alternative, schemes, others)).collect())
 }
 
-fn alternative_of(context: &mut Context<'_>, at: &At<'_>, schemes: &[Scheme]) -> Option<Vec<usize>> {
+/// `others` says whether another alternative can be met.
+fn alternative_of(context: &mut Context<'_>, at: &At<'_>, schemes: &[Scheme], others: bool) -> Option<Vec<usize>> {
     let Some(object) = at.node.as_object() else {
         context.report(wrong_type(at, "a security requirement", "an object"));
         return None;
@@ -115,6 +142,7 @@ fn alternative_of(context: &mut Context<'_>, at: &At<'_>, schemes: &[Scheme]) ->
         };
         context.report(
             Diagnostic::new(Code::UnknownScheme, entry.key_span, format!("no security scheme is called `{}`", entry.key))
+                .label(if others { "this alternative is left out" } else { "calls are sent without credentials" })
                 .pointer(&*at.pointer)
                 .help(help),
         );

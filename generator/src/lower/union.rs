@@ -7,6 +7,7 @@ use openapiv3::Discriminator;
 use crate::diagnostics::{Code, Diagnostic};
 use crate::model::{Kind, Origin, Property, SchemaId, Schemas, StringFormat, Union, UnionBy, Variant};
 use crate::node::{Entry, Node, Object, Value};
+use crate::sources::Span;
 
 use super::context::{At, Context, component_name};
 use super::schema::{self, Keywords};
@@ -15,6 +16,16 @@ use super::schema::{self, Keywords};
 pub(super) struct Open {
     id: SchemaId,
     discriminator: Option<Discriminator>,
+    mapping: Vec<Mapped>,
+}
+
+/// An entry of a discriminator's `mapping` that leads to a schema.
+struct Mapped {
+    value: String,
+    /// The name of the schema.
+    name: String,
+    span: Span,
+    pointer: String,
 }
 
 /// Keywords beside the union that every branch shares.
@@ -48,8 +59,21 @@ pub(super) fn lower(context: &mut Context<'_>, id: SchemaId, at: &At<'_>, keywor
     if let [only] = variants.as_slice() {
         return Kind::Alias(only.schema);
     }
-    context.open_unions.push(Open { id, discriminator: keywords.data.discriminator.clone() });
+    let mapping = mapping(context, at);
+    context.open_unions.push(Open { id, discriminator: keywords.data.discriminator.clone(), mapping });
     Kind::Union(Union { variants, by: UnionBy::Trial })
+}
+
+/// The mapping of a discriminator without what leads nowhere, which is reported with the document's other references.
+fn mapping(context: &Context<'_>, at: &At<'_>) -> Vec<Mapped> {
+    let entries = at.child("discriminator").and_then(|at| at.child("mapping")).map(|mapping| mapping.entries()).unwrap_or_default();
+    let mapped = |(value, at): (&str, At<'_>)| {
+        let name = component_name(at.node.as_str()?);
+        let named = context.documents.root().pointer("/components/schemas").is_some_and(|schemas| schemas.get(&name).is_some());
+        let leads = named || context.documents.resolve(at.file(), at.node).is_ok();
+        leads.then(|| Mapped { value: value.to_owned(), name, span: at.node.span, pointer: at.pointer })
+    };
+    entries.into_iter().filter_map(mapped).collect()
 }
 
 /// A branch that stands for null: `nullable` in the words of OpenAPI 3.1, or an enumeration of null alone.
@@ -103,13 +127,41 @@ pub(super) fn classify(context: &mut Context<'_>) {
     for open in std::mem::take(&mut context.open_unions) {
         let Kind::Union(union) = context.schemas.get(open.id).kind.clone() else { continue };
         let nullable = union.variants.iter().any(|variant| context.schemas.target(variant.schema).1);
+        report_strays(context, &union, &open.mapping);
         let kind = match simple(&context.schemas, &union) {
-            Some(kind) => kind,
+            Some(kind) => {
+                if let Some(discriminator) = &open.discriminator {
+                    report_useless(context, discriminator, open.id);
+                }
+                kind
+            }
             None => Kind::Union(tagged(context, &union, open.discriminator.as_ref(), open.id)),
         };
         let schema = context.schemas.get_mut(open.id);
         schema.nullable |= nullable;
         schema.kind = kind;
+    }
+}
+
+/// Reports values of a discriminator that lead to schemas which are no branches: such a value is kept, but not typed.
+fn report_strays(context: &mut Context<'_>, union: &Union, mapping: &[Mapped]) {
+    let schemas = &context.schemas;
+    let is_branch = |name: &str| union.variants.iter().any(|variant| component_of(schemas, variant.schema) == Some(name));
+    let strays: Vec<&Mapped> = mapping.iter().filter(|mapped| !is_branch(&mapped.name)).collect();
+    for Mapped { value, name, span, pointer } in strays {
+        context.report(
+            Diagnostic::new(Code::DiscriminatorIgnored, *span, format!("`{value}` leads to `{name}`, which is no branch of this union"))
+                .label("a value of this kind is kept as JSON")
+                .pointer(pointer)
+                .help(format!("add `{name}` to the branches, or remove `{value}` from `mapping`")),
+        );
+    }
+}
+
+fn component_of(schemas: &Schemas, id: SchemaId) -> Option<&str> {
+    match &schemas.get(id).origin {
+        Origin::Component(name) => Some(name),
+        _ => None,
     }
 }
 
@@ -148,6 +200,12 @@ fn tagged(context: &mut Context<'_>, union: &Union, discriminator: Option<&Discr
     if objects && variants.iter().all(|variant| !variant.tags.is_empty()) {
         return Union { variants, by: UnionBy::Tag(property.clone()) };
     }
+    report_useless(context, discriminator, id);
+    by_constant.unwrap_or_else(|| union.clone())
+}
+
+fn report_useless(context: &mut Context<'_>, discriminator: &Discriminator, id: SchemaId) {
+    let property = &discriminator.property_name;
     let schema = context.schemas.get(id);
     let (span, pointer) = (schema.span, schema.location.pointer.clone());
     context.report(
@@ -159,15 +217,11 @@ fn tagged(context: &mut Context<'_>, union: &Union, discriminator: Option<&Discr
         .pointer(pointer)
         .help("make each branch a reference to an object, or give each a value in `mapping`"),
     );
-    by_constant.unwrap_or_else(|| union.clone())
 }
 
 /// Values of the discriminator that lead to a branch: mapped ones, else the name of the component, and a constant of its own.
 fn tags(schemas: &Schemas, id: SchemaId, discriminator: &Discriminator) -> Vec<String> {
-    let name = match &schemas.get(id).origin {
-        Origin::Component(name) => Some(name.as_str()),
-        _ => None,
-    };
+    let name = component_of(schemas, id);
     let mut tags: Vec<String> = discriminator
         .mapping
         .iter()

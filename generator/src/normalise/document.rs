@@ -33,7 +33,7 @@ pub(super) fn part(rewriter: &mut Rewriter<'_>, node: &Node, part: Part, at: &st
         Part::Parameter => parameter(rewriter, &mut object, at),
         Part::Response => response(rewriter, &mut object, span),
         Part::MediaType => media_type(rewriter, &mut object, at),
-        Part::Header | Part::RequestBody | Part::Encoding | Part::Callback | Part::Schema => {}
+        _ => {}
     }
     Node::new(Value::Object(object), span)
 }

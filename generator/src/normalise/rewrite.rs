@@ -80,7 +80,7 @@ impl<'a> Rewriter<'a> {
         if part == Part::Schema {
             return schema::schema(self, node, at);
         }
-        if node.get("$ref").is_some_and(|reference| reference.as_str().is_some()) {
+        if part.may_be_reference() && node.get("$ref").is_some_and(|reference| reference.as_str().is_some()) {
             return document::reference(self, node, part, at);
         }
         document::part(self, node, part, at)

@@ -20,6 +20,20 @@ pub(crate) enum Part {
     Encoding,
     Callback,
     Schema,
+    Info,
+    Contact,
+    License,
+    Server,
+    ServerVariable,
+    Tag,
+    ExternalDocs,
+    Example,
+    Link,
+    SecurityScheme,
+    Flows,
+    Flow,
+    Discriminator,
+    Xml,
 }
 
 /// What a value is.
@@ -52,9 +66,19 @@ impl Role {
 }
 
 impl Part {
+    /// A reference may stand in the place of the object.
+    pub(crate) fn may_be_reference(self) -> bool {
+        use Part::{Callback, Example, Header, Link, MediaType, Parameter, PathItem, RequestBody, Response, Schema, SecurityScheme};
+        matches!(
+            self,
+            Callback | Example | Header | Link | MediaType | Parameter | PathItem | RequestBody | Response | Schema | SecurityScheme
+        )
+    }
+
     fn child(self, key: &str, value: &Node) -> Role {
         use Part::{
-            Callback, Components, Document, Encoding, Header, MediaType, Operation, Parameter, PathItem, RequestBody, Response, Schema,
+            Callback, Components, Document, Encoding, Header, Link, MediaType, Operation, Parameter, PathItem, RequestBody, Response,
+            Schema,
         };
         match (self, key) {
             (_, key) if key.starts_with("x-") => Role::Data,
@@ -78,7 +102,27 @@ impl Part {
             }
             (MediaType, "encoding") => Role::Map(Encoding),
             (Callback, _) => Role::One(PathItem),
+            (Components | MediaType | Parameter | Header, "examples") => Role::Map(Part::Example),
+            (Components | Response, "links") => Role::Map(Link),
+            (Document | PathItem | Operation, "servers") => Role::List(Part::Server),
+            (Link, "server") => Role::One(Part::Server),
             (Schema, key) => schema_child(key, value),
+            _ => self.minor_child(key),
+        }
+    }
+
+    /// The objects that describe the API as a whole.
+    fn minor_child(self, key: &str) -> Role {
+        match (self, key) {
+            (Part::Document, "info") => Role::One(Part::Info),
+            (Part::Info, "contact") => Role::One(Part::Contact),
+            (Part::Info, "license") => Role::One(Part::License),
+            (Part::Document, "tags") => Role::List(Part::Tag),
+            (Part::Document | Part::Operation | Part::Tag, "externalDocs") => Role::One(Part::ExternalDocs),
+            (Part::Server, "variables") => Role::Map(Part::ServerVariable),
+            (Part::Components, "securitySchemes") => Role::Map(Part::SecurityScheme),
+            (Part::SecurityScheme, "flows") => Role::One(Part::Flows),
+            (Part::Flows, _) => Role::One(Part::Flow),
             _ => Role::Data,
         }
     }
@@ -102,6 +146,9 @@ fn schema_child(key: &str, value: &Node) -> Role {
         | "unevaluatedItems"
         | "unevaluatedProperties"
         | "contentSchema" => Role::One(Part::Schema),
+        "discriminator" => Role::One(Part::Discriminator),
+        "xml" => Role::One(Part::Xml),
+        "externalDocs" => Role::One(Part::ExternalDocs),
         _ => Role::Data,
     }
 }

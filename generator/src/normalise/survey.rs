@@ -133,7 +133,7 @@ impl<'a> Surveyor<'a> {
         }
         for key in ["$ref", "$dynamicRef", "$recursiveRef"] {
             let Some(reference) = node.get(key).filter(|reference| reference.as_str().is_some()) else { continue };
-            if key == "$ref" || part == Part::Schema {
+            if key == "$ref" && part.may_be_reference() || part == Part::Schema {
                 self.reference(reference, part, scope);
             }
         }

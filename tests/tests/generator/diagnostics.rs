@@ -3,6 +3,7 @@
 //! A case is a file; further files that it refers to stand in a folder of the case's name. What no text file can hold is made here.
 
 mod made;
+mod mends;
 
 use std::collections::BTreeSet;
 use std::fmt::Write as _;
@@ -58,7 +59,7 @@ fn input(document: &Path) -> String {
 fn shown_file(path: &Path, base: &Path) -> String {
     let bytes = std::fs::read(path).unwrap_or_else(|error| panic!("{}: {error}", path.display()));
     let name = path.strip_prefix(base).expect("the file stands in the folder").display().to_string();
-    format!("==> {name}\n{}\n\n", String::from_utf8_lossy(&bytes).trim_end())
+    format!("==> {name}\n{}\n\n", mends::without_mends(&String::from_utf8_lossy(&bytes)).trim_end())
 }
 
 /// What was said, and whether a crate came out: never beside an error, always without one.

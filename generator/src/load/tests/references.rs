@@ -93,7 +93,7 @@ fn missing_targets_suggest_near_ones() {
     assert_eq!(help("#/component/schema/app").as_deref(), Some("did you mean `#/components/schemas/App`?"));
     assert_eq!(help("#/components/schemas/Gone").as_deref(), Some("did you mean `#/components/responses/Gone`?"));
     assert_eq!(help("#/definitions/App").as_deref(), Some("did you mean `#/components/schemas/App`?"));
-    assert_eq!(help("#/components/schemas/Widget"), None);
+    assert_eq!(help("#/components/schemas/Widget").as_deref(), Some("add `Widget` there, or refer to something that exists"));
     assert_eq!(help("App").as_deref(), Some("did you mean `#/components/schemas/App`?"));
     assert_eq!(help("sub\\x.yaml").as_deref(), Some("did you mean `sub/x.yaml`?"));
 }
@@ -126,7 +126,7 @@ fn malformed_references_say_what_is_wrong() {
     let node = read.root().pointer("/r/$ref").expect("it is there");
     let problem = read.documents().resolve(read.documents().root_file(), node).expect_err("a number");
     let diagnostic = problem.into_diagnostic().expect("it is reported");
-    assert_eq!(diagnostic.message, "a `$ref` has to be a string, but this is of type number");
+    assert_eq!(diagnostic.message, "a `$ref` has to be a string, but this is the number `1`");
 }
 
 #[test]
@@ -147,7 +147,8 @@ components:
         properties: {properties: {enum: {$ref: '#/5'}}}
         $ref: {type: string}
   examples:
-    E: {$ref: 'no.yaml'}
+    E: {value: {$ref: 'no.yaml'}}
+    F: {$ref: 'no.yaml', value: 1}
 paths:
   x-thing: {$ref: 'no.yaml'}
   /a:

@@ -103,7 +103,10 @@ fn merge_keys_give_way_to_written_ones() {
     assert_eq!(read.root().get("y").map(Node::to_json), Some(json!({"a": 1, "b": 1, "c": 2, "d": 4})));
     assert_eq!(read.root().get("<<").and_then(Node::as_str), Some("kept"), "quotes make it a usual key");
     assert!(read.findings().is_empty());
-    assert_eq!(Read::text("a.yaml", "a:\n  <<: 1\n  b: 2\n").findings(), ["E0111 a.yaml:2:3 `<<` takes mappings in, but this is a number"]);
+    assert_eq!(
+        Read::text("a.yaml", "a:\n  <<: 1\n  b: 2\n").findings(),
+        ["E0111 a.yaml:2:3 `<<` takes mappings in, but this is the number `1`"]
+    );
 }
 
 #[test]

@@ -149,7 +149,7 @@ impl ObjectFrame {
                     self.slots.extend(entries.map(|entry| Slot { entry, merged: true }));
                 }
                 _ => diagnostics.report(
-                    Diagnostic::new(Code::BadMergeKey, key_span, format!("`<<` takes mappings in, but this is {}", with_article(&mapping)))
+                    Diagnostic::new(Code::BadMergeKey, key_span, format!("`<<` takes mappings in, but this is {}", mapping.in_words()))
                         .secondary(mapping.span, "this value")
                         .help("write `<<: *name` for a mapping that was marked with `&name`"),
                 ),
@@ -163,21 +163,12 @@ fn key(done: Done, diagnostics: &mut Diagnostics) -> Pending {
         KeyForm::Text(text) => Pending::Key(text, done.place),
         KeyForm::Merge => Pending::Merge(done.place),
         KeyForm::Bad | KeyForm::NotAKey => {
-            let message = format!("a key has to be a scalar, but this is {}", with_article(&done.node));
+            let message = format!("a key has to be a scalar, but this is {}", done.node.in_words());
             let diagnostic = Diagnostic::new(Code::BadKey, done.place, message).help("put text that begins with a bracket in quotes");
             diagnostics.report(diagnostic);
             Pending::Dropped
         }
     }
-}
-
-fn with_article(node: &Node) -> String {
-    let article = match node.value {
-        Value::Null => return "null".to_owned(),
-        Value::Array(_) | Value::Object(_) => "an",
-        _ => "a",
-    };
-    format!("{article} {}", node.kind_name())
 }
 
 /// Carries out the merge keys: a key that is written out wins over a merged one, and of merged ones the first wins.
