@@ -25,6 +25,7 @@ use super::error::Error;
 use super::operation::{BoxFuture, OperationInfo};
 use super::options::Options;
 use super::raw_call::Undocumented;
+use super::repeat::Repeat;
 use super::request_error::Problem;
 use super::response::RawResponse;
 use super::{encode_form, json, send};
@@ -43,6 +44,7 @@ pub struct Call {
     pub(super) cookies: Vec<(&'static str, String)>,
     pub(super) body: Option<(Cow<'static, str>, Bytes)>,
     pub(super) options: Options,
+    pub(super) repeat: Repeat,
     /// The path of a call that belongs to no documented operation, and what credentials it takes.
     pub(super) undocumented: Option<Undocumented>,
     /// Secret texts in the body, to be hidden where a server echoes them.
@@ -67,6 +69,7 @@ impl Call {
             cookies: Vec::new(),
             body: None,
             options: Options::new(),
+            repeat: Repeat::ByMethod,
             undocumented: None,
             secrets: Vec::new(),
             page_url: None,

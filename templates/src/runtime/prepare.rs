@@ -16,12 +16,10 @@ use super::body::Body;
 use super::call::Call;
 use super::client::{self, Client};
 use super::facts::Facts;
-use super::options::IDEMPOTENCY_KEY;
 use super::path_template;
 use super::raw_call::Security;
 use super::request_error::{Problem, RequestError};
 use super::retry::Retry;
-use super::retry_decision::is_idempotent;
 
 /// What all attempts of a call have in common.
 pub(super) struct Prepared {
@@ -65,9 +63,6 @@ pub(super) fn prepare(mut call: Call, facts: &Facts) -> Result<Prepared, Request
     let echoes = echoes.filter_map(|value| value.to_str().ok());
     let secrets = call.secrets.into_iter();
     let secrets = secrets.chain(echoes.map(SecretString::from)).collect();
-    let has_key = headers
-        .get(IDEMPOTENCY_KEY)
-        .is_some_and(|key| !key.is_empty());
     let inner = &call.client.inner;
     Ok(Prepared {
         security: match call.undocumented {
@@ -87,7 +82,7 @@ pub(super) fn prepare(mut call: Call, facts: &Facts) -> Result<Prepared, Request
         timeout: call.options.timeout.or(inner.timeout),
         total_timeout: call.options.total_timeout.unwrap_or(inner.total_timeout),
         retry: call.options.retry.unwrap_or_else(|| inner.retry.clone()),
-        is_safe: has_key || is_idempotent(&call.info.method),
+        is_safe: call.repeat.is_safe(&call.info.method, &headers),
         headers,
         client: call.client,
     })
@@ -172,6 +167,9 @@ fn headers(call: &Call) -> Result<HeaderMap, Problem> {
     }
     for (name, value) in &call.options.headers {
         headers.insert(name, value.clone());
+    }
+    if let Some(key) = &call.options.idempotency_key {
+        headers.insert(call.repeat.key_header(), key.clone());
     }
     let cookies: Vec<&str> = call.cookies.iter().map(|(_, pairs)| &**pairs).collect();
     add_cookies(&mut headers, &cookies)?;

@@ -2,12 +2,15 @@
 
 use std::time::Duration;
 
+use http::Method;
 use serde_json::json;
 
-use super::support::{Server, get, header, once, post, quick, response};
+use super::support::{Post, Server, get, header, info, once, post, quick, response};
 use crate::runtime::budget::Budget;
 use crate::runtime::retry_decision::{is_idempotent, pause};
-use crate::runtime::{Attempt, ClientBuilder, Error, Options, Retry, Verdict};
+use crate::runtime::{
+    Attempt, Call, ClientBuilder, Error, OperationInfo, Options, Repeat, Retry, Verdict,
+};
 
 /// How many requests a server sees that fails in this way and would then succeed.
 async fn requests(is_get: bool, retry: Retry, status: u16, headers: &[&str]) -> usize {
@@ -95,6 +98,38 @@ async fn a_request_that_may_be_repeated_is() {
     }
 }
 
+#[tokio::test]
+async fn the_document_may_know_better_than_the_method() {
+    const KEY: &str = "X-Idempotency-Key";
+    for (repeat, method, key, expected) in [
+        (Repeat::ByMethod, Method::POST, None, 1),
+        (Repeat::Always, Method::POST, None, 2),
+        (Repeat::Never, Method::PUT, None, 1),
+        (Repeat::Never, Method::PUT, Some("idempotency-key"), 2),
+        (Repeat::WithKey(KEY), Method::POST, None, 1),
+        (Repeat::WithKey(KEY), Method::PUT, None, 2),
+        (
+            Repeat::WithKey(KEY),
+            Method::POST,
+            Some("x-idempotency-key"),
+            2,
+        ),
+    ] {
+        let server = Server::start(vec![response(500, &[], ""), response(200, &[], "1")]).await;
+        let client = ClientBuilder::new(&server.url).retry(quick()).build();
+        let info: &'static OperationInfo = Box::leak(Box::new(info(method.clone(), "/things")));
+        let call = Call::new(&client.unwrap(), info).repeat(repeat);
+        let options = key.map(|_| Options::new().idempotency_key("k1"));
+        let call = call.options(options.unwrap_or_default());
+        let outcome = Post { call }.await;
+        assert_eq!(outcome.is_ok(), expected == 2, "{repeat:?}, {method}");
+        let requests = server.requests();
+        assert_eq!(requests.len(), expected, "{repeat:?}, {method}");
+        let sent = |name| header(&requests[0], name);
+        assert_eq!(key.and_then(sent), key.map(|_| "k1"));
+    }
+}
+
 #[test]
 fn idempotent_methods() {
     for (method, expected) in [
@@ -109,7 +144,7 @@ fn idempotent_methods() {
         ("CONNECT", false),
         ("PURGE", false),
     ] {
-        let method = http::Method::from_bytes(method.as_bytes()).unwrap();
+        let method = Method::from_bytes(method.as_bytes()).unwrap();
         assert_eq!(is_idempotent(&method), expected, "{method}");
     }
 }

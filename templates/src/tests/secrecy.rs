@@ -1,5 +1,7 @@
 //! A known secret is planted everywhere and must appear in no output.
 
+mod tokens;
+
 use std::error::Error as _;
 use std::fmt::Debug;
 use std::time::Duration;
@@ -11,10 +13,9 @@ use serde_json::json;
 
 use super::support::{Server, info_with, once, quick, response};
 use crate::runtime::{
-    Auth, BoxError, BoxFuture, Cached, Call, CallContext, Client, ClientBuilder, ClientCredentials,
-    CookieStyle, DecodeError, Error, HeaderStyle, Hook, KeyLocation, NoFailure, Operation,
-    OperationInfo, Options, PathStyle, QueryStyle, RawResponse, Scheme, SchemeKind, Secret, Status,
-    Token, TokenProvider, operation,
+    Auth, BoxError, Call, CallContext, Client, ClientBuilder, CookieStyle, DecodeError, Error,
+    HeaderStyle, Hook, KeyLocation, NoFailure, Operation, OperationInfo, Options, PathStyle,
+    QueryStyle, RawResponse, Scheme, SchemeKind, Secret, Status, operation,
 };
 
 const SECRET: &str = "s3cret-value";
@@ -294,113 +295,37 @@ async fn short_texts_are_not_taken_for_secrets() {
     );
 }
 
-/// Gives a secret token, or an error whose `Debug` knows too much.
-struct Vault(bool);
+/// Looks at all that a hook is told.
+struct Log;
 
-#[derive(Debug)]
-struct Leaky(#[allow(dead_code, reason = "it is there to be printed")] &'static str);
-
-impl std::fmt::Display for Leaky {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.write_str("the vault is closed")
+impl Hook for Log {
+    fn before_send(&self, cx: &CallContext<'_>, headers: &mut HeaderMap) -> Result<(), BoxError> {
+        check(cx);
+        check(headers);
+        Ok(())
     }
-}
-
-impl std::error::Error for Leaky {}
-
-impl TokenProvider for Vault {
-    fn token<'a>(&'a self, _: Option<&'a Token>) -> BoxFuture<'a, Result<Token, BoxError>> {
-        let is_open = self.0;
-        Box::pin(async move {
-            if is_open {
-                Ok(Token::new(SECRET))
-            } else {
-                Err(Leaky(SECRET).into())
-            }
-        })
+    fn after_response(
+        &self,
+        cx: &CallContext<'_>,
+        _: StatusCode,
+        headers: &HeaderMap,
+        _: Duration,
+    ) {
+        check(cx);
+        check(headers);
     }
-}
-
-#[tokio::test]
-async fn tokens_and_their_providers() {
-    check(&Token::new(SECRET));
-    check(&Cached::new(Vault(true)));
-    check(&ClientCredentials::new(
-        format!("https://u:{SECRET}@localhost/{SECRET}?{SECRET}"),
-        "id",
-        SECRET,
-    ));
-    let echo = json!({"message": format!("bad token {SECRET}")}).to_string();
-    let server = Server::start(vec![response(401, &[], &echo)]).await;
-    for (is_open, text) in [
-        (
-            true,
-            "GET /login/{id}: 401 Unauthorized: bad token [redacted] (2 attempts)",
-        ),
-        (false, "GET /login/{id}: no token for `bearer`"),
-    ] {
-        let auth = Auth::provider(&BEARER, Fresh(Vault(is_open))).and(Auth::token(&QUERY_KEY, "q"));
-        let client = once(&server.url).auth(auth).build().unwrap();
-        check(&client);
-        let error = Login {
-            call: call(&client),
-        }
-        .await
-        .unwrap_err();
-        assert_eq!(error.to_string(), text);
-        for text in [format!("{error:?}"), format!("{error:#?}")] {
-            assert!(!text.contains("s3cret"), "{text}");
-        }
+    fn on_retry(&self, cx: &CallContext<'_>, error: &Error, _: Duration) {
+        check(cx);
+        check_error(error);
     }
-}
-
-/// Gives a new token each time, so that a refused one is replaced.
-struct Fresh(Vault);
-
-impl TokenProvider for Fresh {
-    fn token<'a>(&'a self, rejected: Option<&'a Token>) -> BoxFuture<'a, Result<Token, BoxError>> {
-        Box::pin(async move {
-            let token = self.0.token(rejected).await?;
-            Ok(match rejected {
-                None => token,
-                Some(_) => Token::new(format!("{SECRET}-2")),
-            })
-        })
+    fn on_error(&self, cx: &CallContext<'_>, error: &Error) {
+        check(cx);
+        check_error(error);
     }
 }
 
 #[tokio::test]
 async fn options_hooks_and_undocumented_calls() {
-    struct Log;
-    impl Hook for Log {
-        fn before_send(
-            &self,
-            cx: &CallContext<'_>,
-            headers: &mut HeaderMap,
-        ) -> Result<(), BoxError> {
-            check(cx);
-            check(headers);
-            Ok(())
-        }
-        fn after_response(
-            &self,
-            cx: &CallContext<'_>,
-            _: StatusCode,
-            headers: &HeaderMap,
-            _: Duration,
-        ) {
-            check(cx);
-            check(headers);
-        }
-        fn on_retry(&self, cx: &CallContext<'_>, error: &Error, _: Duration) {
-            check(cx);
-            check_error(error);
-        }
-        fn on_error(&self, cx: &CallContext<'_>, error: &Error) {
-            check(cx);
-            check_error(error);
-        }
-    }
     let options = Options::new()
         .header("x-key", SECRET)
         .query("key", SECRET)
