@@ -21,7 +21,7 @@ pub use item::{
 };
 pub use manifest::{Manifest, Readme, ReadmeRow};
 pub use operation::{
-    Argument, CallTypes, Decode, DecodeArm, Failure, FailureVariant, Info, Operation, Outcome, OutcomeVariant, Payload,
+    Argument, CallTypes, Decode, DecodeArm, Failure, FailureVariant, Info, Operation, Outcome, OutcomeVariant, Payload, Repeat,
     SecurityRequirement, Send, StatusMatch, TagModule,
 };
 pub use ty::{ArgType, Named, Scalar, Ty};

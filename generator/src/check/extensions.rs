@@ -5,7 +5,7 @@ use crate::load::Documents;
 use crate::node::{Entry, Node, Value};
 
 /// All of them.
-const KNOWN: &[&str] = &["x-rust-name", "x-rust-path-variants", "x-rust-secret", "x-rust-token-request"];
+const KNOWN: &[&str] = &["x-rust-idempotent", "x-rust-name", "x-rust-path-variants", "x-rust-secret", "x-rust-token-request"];
 
 /// Keys whose values are data of the API's, not parts of the document.
 const DATA: &[&str] = &["example", "examples", "default", "enum", "value"];
@@ -46,7 +46,7 @@ fn look_at(entry: &Entry, diagnostics: &mut Diagnostics) {
     }
     let expected = match key {
         "x-rust-name" => entry.value.as_str().is_some_and(|name| !name.is_empty()).then_some(()).ok_or("a name"),
-        "x-rust-secret" => entry.value.as_bool().map(drop).ok_or("true or false"),
+        "x-rust-idempotent" | "x-rust-secret" => entry.value.as_bool().map(drop).ok_or("true or false"),
         "x-rust-token-request" => entry.value.as_object().map(drop).ok_or("an object with `operation`"),
         _ => entry.value.as_object().map(drop).ok_or("an object with `name` and `variants`"),
     };

@@ -7,7 +7,7 @@ use quote::{format_ident, quote};
 use super::print::{self, Top};
 use super::scope::{Scope, World};
 use super::{arguments, docs, failure, items, lints, outcome, payload, send};
-use crate::ir::{Argument, Decode, DecodeArm, Info, Operation, SecurityRequirement, Source, StatusMatch};
+use crate::ir::{Argument, Decode, DecodeArm, Info, Operation, Repeat, SecurityRequirement, Source, StatusMatch};
 use crate::names::Ident;
 
 /// The file of an operation.
@@ -58,12 +58,27 @@ fn new(it: &Operation, scope: &mut Scope<'_>) -> TokenStream {
     let parameters: Vec<_> = it.arguments.iter().map(|argument| arguments::signature(&argument.name, &argument.ty, scope)).collect();
     let collected: Vec<_> = it.arguments.iter().filter_map(|it| arguments::collected(&it.name, &it.ty, scope)).collect();
     let sent: Vec<_> = it.arguments.iter().map(|argument| send::step(argument, scope)).collect();
+    let repeat = repeat(&it.repeat, scope);
     quote! {
         #(#allow)*
         pub(super) fn new(client: &#client, #(#parameters),*) -> Self {
             #(#collected)*
-            Self { call: #call::new(client, Self::INFO)#(#sent)* }
+            Self { call: #call::new(client, Self::INFO)#repeat #(#sent)* }
         }
+    }
+}
+
+/// Says how often the request may be sent, where the document knows better than the method.
+fn repeat(it: &Repeat, scope: &mut Scope<'_>) -> Option<TokenStream> {
+    let mut variant = |variant: TokenStream| {
+        let ty = scope.runtime("Repeat");
+        Some(quote!(.repeat(#ty::#variant)))
+    };
+    match it {
+        Repeat::ByMethod => None,
+        Repeat::Always => variant(quote!(Always)),
+        Repeat::Never => variant(quote!(Never)),
+        Repeat::WithKey(name) => variant(quote!(WithKey(#name))),
     }
 }
 

@@ -37,6 +37,8 @@ pub struct Operation {
     pub call_docs: Docs,
     /// What the runtime must know.
     pub info: Info,
+    /// What is said about sending the request twice.
+    pub repeat: Repeat,
     /// Required arguments: path parameters in template order, required query, header and cookie parameters, then the body.
     pub arguments: Vec<Argument>,
     /// Optional parameters and optional body, as setters of the call.
@@ -60,6 +62,19 @@ pub struct CallTypes {
     pub value: Ty,
     /// The error enum, else the runtime's `NoFailure`.
     pub failure: Option<Ident>,
+}
+
+/// What the document says about sending the request of an operation twice: the runtime's `Repeat`.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Repeat {
+    /// Nothing.
+    ByMethod,
+    /// `Always`
+    Always,
+    /// `Never`
+    Never,
+    /// `WithKey("X-Idempotency-Key")`
+    WithKey(String),
 }
 
 /// The constant `INFO`.

@@ -147,6 +147,7 @@ impl Lowering<'_> {
             tag: self.tag(tags.first().map_or("", String::as_str)),
             docs: Docs { title: summary, description, deprecated },
             rust_name: at.node.get("x-rust-name").and_then(Node::as_str).map(str::to_owned),
+            idempotent: at.node.get("x-rust-idempotent").and_then(Node::as_bool),
             parameters: parameter::parameters(context, item, at, path, id),
             body: body::body(context, at, id),
             responses: response::responses(context, at, id),

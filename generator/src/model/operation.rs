@@ -25,6 +25,8 @@ pub struct Operation {
     pub docs: Docs,
     /// `x-rust-name`.
     pub rust_name: Option<String>,
+    /// `x-rust-idempotent`.
+    pub idempotent: Option<bool>,
     /// Path parameters in the order of the template, then the others in the order of the document (path item's first).
     pub parameters: Vec<Parameter>,
     /// `requestBody`.

@@ -1,6 +1,6 @@
 //! Tags and their operations.
 
-use crate::ir::{Docs, Info, Item, Operation, TagModule};
+use crate::ir::{Docs, Info, Item, Operation, Repeat, TagModule};
 use crate::model;
 use crate::names::inline::Home;
 
@@ -37,6 +37,22 @@ pub(super) fn has_failure(operation: &model::Operation) -> bool {
     operation.responses.iter().any(|response| response.status.is_failure())
 }
 
+/// Headers that carry a key by which a server knows a request that it has seen, in lower case.
+const KEY_HEADERS: [&str; 2] = ["idempotency-key", "x-idempotency-key"];
+
+fn repeat(operation: &model::Operation) -> Repeat {
+    let is_key = |parameter: &&model::Parameter| {
+        parameter.location == model::Location::Header && KEY_HEADERS.contains(&parameter.name.to_ascii_lowercase().as_str())
+    };
+    match (operation.idempotent, operation.parameters.iter().find(is_key)) {
+        (Some(true), _) => Repeat::Always,
+        (Some(false), _) => Repeat::Never,
+        // The runtime knows the standard's own name.
+        (None, Some(key)) if !key.name.eq_ignore_ascii_case(KEY_HEADERS[0]) => Repeat::WithKey(key.name.clone()),
+        (None, _) => Repeat::ByMethod,
+    }
+}
+
 fn operation(planner: &Planner<'_>, tag: usize, index: usize) -> Operation {
     let operation = &planner.api.operations[index];
     let names = &planner.names.operations[index];
@@ -63,6 +79,7 @@ fn operation(planner: &Planner<'_>, tag: usize, index: usize) -> Operation {
             security: security::requirement(planner, operation),
             success: results.success,
         },
+        repeat: repeat(operation),
         arguments,
         setters,
         types: results.types,

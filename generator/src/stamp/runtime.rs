@@ -43,7 +43,7 @@ pub(super) const RUNTIME: &[RuntimeFile] = files![
     "message" "multipart"
     "operation" "options"
     "page_facts" "page_link" "page_request" "pager" "pages" "paging" "path_template" "prepare"
-    "rate_limit" "rate_limiter" "raw_call" "redirect" "request_error" "reqwest_transport" "response" "retry" "retry_after"
+    "rate_limit" "rate_limiter" "raw_call" "redirect" "repeat" "request_error" "reqwest_transport" "response" "retry" "retry_after"
     "retry_decision"
     "secret" "send"
     "timer" "token" "token_format" "transport" "transport_error"

@@ -108,6 +108,7 @@ pub const ROWS: &[Row] = &[
     degraded(OPERATIONS, "Callbacks", Code::CallbackIgnored, "cases/diagnostics/left-out.yaml", "no method; types of components are generated"),
     degraded(OPERATIONS, "Webhooks", Code::WebhookIgnored, "cases/diagnostics/openapi-3-1-schemas.yaml", "no method; types of components are generated"),
     degraded(OPERATIONS, "Links", Code::LinkIgnored, "cases/diagnostics/left-out.yaml", "documentation only"),
+    full(OPERATIONS, "Headers for idempotency keys, `x-rust-idempotent`", "cases/operation-idempotent.yaml", "decide whether a failed call is sent again"),
     full(OPERATIONS, "`x-rust-name`", "cases/operation-rust-name.yaml", "the name of the method"),
 
     full(PARAMETERS, "Path: simple, label, matrix, each exploded or not", "cases/parameters-path.yaml", "exact bytes by the wire suite"),

@@ -211,6 +211,7 @@ pub(crate) fn list() -> Operation {
             security: SecurityRequirement::Default,
             success: vec![StatusMatch::Exact(200)],
         },
+        repeat: Repeat::ByMethod,
         arguments: vec![path("house_id", "houseId")],
         setters: vec![
             query("page_num", ArgType::Value(Ty::Scalar(Scalar::I64))),
@@ -265,6 +266,7 @@ pub(crate) fn import() -> Operation {
             security: SecurityRequirement::Alternatives(vec![vec![id("BEARER_AUTH")], vec![id("API_KEY"), id("BEARER_AUTH")], vec![]]),
             success: vec![StatusMatch::Exact(200), StatusMatch::Range(3), StatusMatch::Default],
         },
+        repeat: Repeat::WithKey("X-Idempotency-Key".to_owned()),
         arguments,
         setters: vec![query("old", ArgType::Ref(named("Old")))],
         types: CallTypes { value: local("ImportOutcome"), failure: None },

@@ -8,7 +8,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::runtime::{
     Call, Client, DecodeError, Location, NoFailure, Operation, OperationInfo, QueryStyle,
-    RawResponse, Status, operation,
+    RawResponse, Repeat, Status, operation,
 };
 use crate::security;
 use crate::types;
@@ -35,6 +35,7 @@ impl Import {
     ) -> Self {
         Self {
             call: Call::new(client, Self::INFO)
+                .repeat(Repeat::WithKey("X-Idempotency-Key"))
                 .path_segments("animalId", &animal.segments())
                 .query("a", QueryStyle::Form, a)
                 .query("b", QueryStyle::Form, b)
