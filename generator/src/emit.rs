@@ -15,6 +15,7 @@ mod imports;
 mod items;
 mod lib_rs;
 mod lints;
+mod mock;
 mod multipart;
 mod operation;
 mod outcome;
@@ -46,6 +47,7 @@ pub(crate) fn emit(it: &Crate) -> FileSet {
     let mut files = FileSet::default();
     files.insert("src/lib.rs", lib_rs::file(it));
     files.insert("src/client.rs", client::file(it, &world));
+    files.insert("src/mock.rs", mock::index(it, &world));
     if let Some(security) = &it.security {
         files.insert("src/security.rs", security::file(&it.source, &world, security));
     }
@@ -60,13 +62,15 @@ pub(crate) fn emit(it: &Crate) -> FileSet {
 enum File<'a> {
     Type(&'a TypeFile),
     Tag(&'a TagModule),
+    Mock(&'a TagModule),
     Operation(&'a TagModule, &'a Operation),
 }
 
 /// All of them.
 fn files_of(it: &Crate) -> Vec<File<'_>> {
-    let operations =
-        |tag| std::iter::once(File::Tag(tag)).chain(tag.operations.iter().map(move |operation| File::Operation(tag, operation)));
+    let operations = |tag| {
+        [File::Tag(tag), File::Mock(tag)].into_iter().chain(tag.operations.iter().map(move |operation| File::Operation(tag, operation)))
+    };
     it.types.iter().map(File::Type).chain(it.tags.iter().flat_map(operations)).collect()
 }
 
@@ -76,6 +80,7 @@ impl File<'_> {
         match self {
             Self::Type(file) => (format!("src/types/{}.rs", file.module.as_str()), types::file(&it.source, world, file)),
             Self::Tag(tag) => (format!("src/{}.rs", tag.module.as_str()), tag::file(&it.source, world, tag)),
+            Self::Mock(tag) => (format!("src/mock/{}.rs", tag.module.as_str()), mock::file(&it.source, world, tag)),
             Self::Operation(tag, operation) => {
                 (format!("src/{}/{}.rs", tag.module.as_str(), operation.module.as_str()), operation::file(&it.source, world, operation))
             }

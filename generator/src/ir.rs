@@ -7,6 +7,7 @@ mod client;
 mod doc;
 mod item;
 mod manifest;
+mod mock;
 mod operation;
 mod ty;
 
@@ -20,6 +21,7 @@ pub use item::{
     PathVariant, PathVariants, Presence, Setter, StringEnum, Struct, Union, UnionVariant, VariantMatch,
 };
 pub use manifest::{Manifest, Readme, ReadmeRow};
+pub use mock::{Mock, MockReply, MockStatus, Sample};
 pub use operation::{
     Argument, CallTypes, Decode, DecodeArm, Failure, FailureVariant, Info, Operation, Outcome, OutcomeVariant, Payload, Repeat,
     SecurityRequirement, Send, StatusMatch, TagModule,

@@ -38,6 +38,18 @@ pub mod json_path;
 pub mod json_pick;
 pub mod location;
 pub mod message;
+#[cfg(feature = "mock")]
+pub mod mock;
+#[cfg(feature = "mock")]
+pub mod mock_expectation;
+#[cfg(feature = "mock")]
+pub mod mock_operation;
+#[cfg(feature = "mock")]
+pub mod mock_reply;
+#[cfg(feature = "mock")]
+pub mod mock_report;
+#[cfg(feature = "mock")]
+pub mod mock_request;
 pub mod multipart;
 pub mod operation;
 pub mod options;
@@ -94,6 +106,16 @@ pub use self::error::{Error, Result};
 pub use self::field::Field;
 pub use self::hook::{CallContext, Hook};
 pub use self::location::Location;
+#[cfg(feature = "mock")]
+pub use self::mock::Mock;
+#[cfg(feature = "mock")]
+pub use self::mock_expectation::Expectation;
+#[cfg(feature = "mock")]
+pub use self::mock_operation::{MockOperation, Sample, SampleOf, sample};
+#[cfg(feature = "mock")]
+pub use self::mock_reply::Reply;
+#[cfg(feature = "mock")]
+pub use self::mock_request::SentRequest;
 pub use self::multipart::{Form, Part};
 pub(crate) use self::operation::operation;
 pub use self::operation::{BoxFuture, Failure, NoFailure, Operation, OperationInfo, Status};

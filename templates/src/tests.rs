@@ -20,6 +20,8 @@ mod fetched;
 mod headers;
 mod hooks;
 mod json;
+mod mock;
+mod mock_faults;
 mod models;
 mod multipart;
 mod options;

@@ -49,6 +49,7 @@ pub(super) fn file(it: &Crate) -> String {
 fn modules(it: &Crate) -> String {
     let mut modules = BTreeMap::from([
         ("client".to_owned(), "mod client;".to_owned()),
+        ("mock".to_owned(), "#[cfg(feature = \"mock\")]\npub mod mock;".to_owned()),
         ("runtime".to_owned(), "#[doc(hidden)]\npub mod runtime;".to_owned()),
         ("types".to_owned(), "pub mod types;".to_owned()),
     ]);

@@ -74,6 +74,12 @@ impl<'a> Scope<'a> {
         name.to_owned()
     }
 
+    /// The module of a tag, imported. Its name may be a keyword, which is spelled raw.
+    pub(super) fn module(&mut self, module: &Ident) -> TokenStream {
+        self.imports.add("crate", &module.to_string());
+        quote!(#module)
+    }
+
     /// A name of the runtime.
     pub(super) fn runtime(&mut self, name: &str) -> TokenStream {
         self.name("crate::runtime", name)

@@ -14,6 +14,8 @@ const GOLDEN: &[(&str, &str)] = &[
     ("src/animals/status.rs", include_str!("tests/golden/status.rs")),
     ("src/client.rs", include_str!("tests/golden/client.rs")),
     ("src/lib.rs", include_str!("tests/golden/lib.rs")),
+    ("src/mock.rs", include_str!("tests/golden/mock.rs")),
+    ("src/mock/animals.rs", include_str!("tests/golden/mock_animals.rs")),
     ("src/security.rs", include_str!("tests/golden/security.rs")),
     ("src/types.rs", include_str!("tests/golden/types.rs")),
     ("src/types/animal.rs", include_str!("tests/golden/animal.rs")),

@@ -1,6 +1,6 @@
 //! Tags and their operations.
 
-use super::{ArgType, Docs, Item, Scalar, Ty};
+use super::{ArgType, Docs, Item, Mock, Scalar, Ty};
 use crate::names::Ident;
 
 /// `src/<module>.rs` and `src/<module>/*.rs`: the operations of one tag.
@@ -53,6 +53,8 @@ pub struct Operation {
     pub failure: Option<Failure>,
     /// Inline types of parameters, body and responses.
     pub items: Vec<Item>,
+    /// The way back, for the mock.
+    pub mock: Mock,
 }
 
 /// `type Value` and `type Failure` of an operation.

@@ -46,7 +46,17 @@ pub(super) fn content<'a>(context: &mut Context<'a>, at: &At<'a>, shared: Option
     }
     let kind = content_kind(context, &chosen, media_type, shared, origin);
     let encoding = encoding::encoding(context, &chosen, kind);
-    Some(Content { media_type: MediaType(media_type.to_owned()), kind, encoding, others })
+    let example = example(context, &chosen);
+    Some(Content { media_type: MediaType(media_type.to_owned()), kind, encoding, example, others })
+}
+
+/// What the document shows of the content. Of several examples the first one that stands in the document itself is taken.
+fn example(context: &Context<'_>, at: &At<'_>) -> Option<serde_json::Value> {
+    if let Some(example) = at.node.get("example") {
+        return Some(example.to_json());
+    }
+    let examples = at.child("examples")?.entries();
+    examples.iter().find_map(|(_, example)| media::resolved(context, example)?.node.get("value").map(Node::to_json))
 }
 
 /// A type and a subtype (RFC 9110, section 8.3.1), which a header can carry. Other keys are slips, such as a schema written a level too high.

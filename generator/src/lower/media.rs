@@ -130,7 +130,7 @@ fn search(context: &Context<'_>, at: &At<'_>, depth: usize, left: &mut usize, ma
 }
 
 /// Where a reference leads; nothing is reported.
-fn resolved<'a>(context: &Context<'a>, at: &At<'a>) -> Option<At<'a>> {
+pub(super) fn resolved<'a>(context: &Context<'a>, at: &At<'a>) -> Option<At<'a>> {
     let Some(reference) = at.node.get("$ref") else { return Some(at.clone()) };
     context.documents.resolve(reference.span.file, reference).ok().map(|(location, node)| At::new(node, location.pointer))
 }

@@ -191,6 +191,7 @@ fn constraints(at: &At<'_>, any: &AnySchema) -> Constraints {
     // The text of a bound is kept: 64-bit integers do not fit the floats of the typed model.
     let text = |key: &str| at.node.get(key).and_then(|node| node.as_number().map(|number| number.text().to_owned()));
     Constraints {
+        format: any.format.clone(),
         min_length: limit(any.min_length),
         max_length: limit(any.max_length),
         pattern: any.pattern.clone(),

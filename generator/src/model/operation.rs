@@ -1,5 +1,7 @@
 //! Operations with their parameters, bodies and responses.
 
+use serde_json::Value as Json;
+
 use crate::sources::Span;
 
 use super::{Docs, SchemaId};
@@ -173,6 +175,8 @@ pub struct Content {
     pub kind: BodyKind,
     /// `encoding`: what the document says of single properties of a form or a multipart body.
     pub encoding: Vec<Encoding>,
+    /// `example`, or the first of `examples`.
+    pub example: Option<Json>,
     /// The other media types of the same body or response, which are not used.
     pub others: Vec<String>,
 }

@@ -153,6 +153,8 @@ pub struct Docs {
 /// Limits on values, as the document states them.
 #[derive(Clone, Debug, Default)]
 pub struct Constraints {
+    /// `format`, as it is written.
+    pub format: Option<String>,
     /// `minLength`
     pub min_length: Option<u64>,
     /// `maxLength`

@@ -77,6 +77,7 @@ pub(super) const MODULES: &[&str] = &[
     "jiff",
     "lib",
     "main",
+    "mock",
     "percent_encoding",
     "reqwest",
     "runtime",
@@ -98,7 +99,20 @@ pub(super) const DEVICES: &[&str] = &["aux", "con", "nul", "prn", "com1", "com2"
 
 /// Methods of `Client` beside the accessors of tags.
 pub(super) const CLIENT_METHODS: &[&str] = &[
-    "new", "builder", "from_env", "request", "base_url", "mock", "clone", "default", "execute", "send", "auth", "options", "into",
+    "new",
+    "builder",
+    "from_env",
+    "request",
+    "base_url",
+    "mock",
+    "mock_with",
+    "clone",
+    "default",
+    "execute",
+    "send",
+    "auth",
+    "options",
+    "into",
     "try_into",
 ];
 

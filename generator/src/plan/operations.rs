@@ -87,6 +87,7 @@ fn operation(planner: &Planner<'_>, tag: usize, index: usize) -> Operation {
         outcome: results.outcome,
         failure: results.failure,
         items: items(planner, index),
+        mock: results.mock,
     }
 }
 

@@ -1,11 +1,13 @@
 //! Results of operations: what a success decodes to, and the enums of several successes and of failures.
 
-use crate::ir::{CallTypes, Decode, DecodeArm, Docs, Failure, FailureVariant, Named, Outcome, OutcomeVariant, Payload, StatusMatch, Ty};
+use crate::ir::{
+    CallTypes, Decode, DecodeArm, Docs, Failure, FailureVariant, Mock, Named, Outcome, OutcomeVariant, Payload, StatusMatch, Ty,
+};
 use crate::model::{BodyKind, Operation, Response, Status};
 use crate::names::Ident;
 use crate::usage::View;
 
-use super::{Planner, markdown};
+use super::{Planner, markdown, mock};
 
 /// Everything about the results of one operation.
 pub(super) struct Results {
@@ -15,6 +17,7 @@ pub(super) struct Results {
     pub(super) failure: Option<Failure>,
     pub(super) success: Vec<StatusMatch>,
     pub(super) accept: Option<String>,
+    pub(super) mock: Mock,
 }
 
 /// Plans the results.
@@ -37,6 +40,7 @@ pub(super) fn results(planner: &Planner<'_>, index: usize) -> Results {
         (Decode::ByStatus(_), None) => Ty::Unit,
     };
     Results {
+        mock: mock::mock(planner, operation, &planned, outcome.is_some()),
         types: CallTypes { value, failure: failure.as_ref().map(|failure| failure.name.clone()) },
         decode,
         outcome,

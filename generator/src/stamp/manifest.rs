@@ -87,6 +87,8 @@ fn features(it: &Manifest) -> String {
             "http2 = [\"reqwest/http2\"]",
             "native-tls = [\"reqwest/native-tls\"]",
             "rustls = [\"reqwest/rustls\"]",
+            "# A client without a network, for tests.",
+            "mock = []",
         ]
         .map(str::to_owned),
     );

@@ -40,7 +40,7 @@ pub(super) const RUNTIME: &[RuntimeFile] = files![
     "hook"
     "json" "json_path" "json_pick"
     "location"
-    "message" "multipart"
+    "message" "mock" "mock_expectation" "mock_operation" "mock_reply" "mock_report" "mock_request" "multipart"
     "operation" "options"
     "page_facts" "page_link" "page_request" "pager" "pages" "paging" "path_template" "prepare"
     "rate_limit" "rate_limiter" "raw_call" "redirect" "repeat" "request_error" "reqwest_transport" "response" "retry" "retry_after"

@@ -330,6 +330,10 @@ impl Attempt<'_> {
 
     /// The error of the transport, which may have timeouts of its own.
     fn failed(&self, kind: TransportKind, error: BoxError) -> Error {
+        #[cfg(feature = "mock")]
+        if error.is::<super::mock_report::Unmatched>() {
+            return RequestError::of_call(self.facts, Problem::new(error.to_string())).into();
+        }
         let facts = self.facts.clone();
         let trouble = Trouble::of(&*error);
         if trouble.is_timeout {

@@ -237,7 +237,27 @@ pub(crate) fn list() -> Operation {
             ],
         }),
         items: Vec::new(),
+        mock: Mock {
+            successes: vec![reply(None, MockStatus::Fixed(200), Payload::Json(named("Animals")))],
+            failures: vec![
+                reply(Some("NotFound"), MockStatus::Fixed(404), problem()),
+                reply(Some("Gone"), MockStatus::Fixed(410), Payload::Empty),
+                reply(Some("ServerError"), MockStatus::Held, Payload::Text),
+                reply(Some("Default"), MockStatus::Held, problem()),
+            ],
+            sample: Some(Sample::Body(200, "application/json".to_owned(), r##"[{"name":"\"#Leo\""}]"##.to_owned())),
+        },
     }
+}
+
+fn reply(variant: Option<&str>, status: MockStatus, payload: Payload) -> MockReply {
+    let media_type = match payload {
+        Payload::Json(_) => "application/json",
+        Payload::Text => "text/plain",
+        Payload::Bytes => "image/png",
+        _ => "",
+    };
+    MockReply { variant: variant.map(id), status, payload, media_type: media_type.to_owned() }
 }
 
 /// An operation with two successes, a body, many arguments, types of its own and a path value of two forms.
@@ -295,6 +315,16 @@ pub(crate) fn import() -> Operation {
                 variants: vec![form("Id", &[None]), form("Codename", &[Some("codename"), None])],
             }),
         ],
+        mock: Mock {
+            successes: vec![
+                reply(Some("Done"), MockStatus::Fixed(200), Payload::Json(named("Animal"))),
+                reply(Some("Moved"), MockStatus::Fixed(300), Payload::Location),
+                reply(Some("Raw"), MockStatus::Fixed(207), Payload::Bytes),
+                reply(Some("Nothing"), MockStatus::Fixed(200), Payload::Empty),
+            ],
+            failures: Vec::new(),
+            sample: None,
+        },
     }
 }
 
@@ -309,6 +339,11 @@ pub(crate) fn status() -> Operation {
     it.types = CallTypes { value: Ty::Unit, failure: None };
     it.decode = Decode::Single(Payload::Empty);
     it.info.security = SecurityRequirement::None;
+    it.mock = Mock {
+        successes: vec![reply(None, MockStatus::Fixed(204), Payload::Empty)],
+        failures: Vec::new(),
+        sample: Some(Sample::Empty(204)),
+    };
     it.setters = vec![
         argument("raw", ArgType::Into(Ty::Scalar(Scalar::Bytes)), Send::Bytes { content_type: "application/octet-stream".to_owned() }),
         argument("text", ArgType::IntoString, Send::Text { content_type: "text/plain".to_owned() }),

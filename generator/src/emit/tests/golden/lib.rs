@@ -9,6 +9,8 @@
 #[cfg(feature = "animals")]
 pub mod animals;
 mod client;
+#[cfg(feature = "mock")]
+pub mod mock;
 #[doc(hidden)]
 pub mod runtime;
 pub mod security;

@@ -1,0 +1,77 @@
+//! The way back from values to responses, for the mock.
+
+use crate::ir::{Mock, MockReply, MockStatus, Payload, Sample};
+use crate::model::{BodyKind, Content, MediaType, Operation, Response, Status};
+use crate::names::Ident;
+
+use super::{Planner, samples};
+
+/// A response with its variant and what it holds.
+pub(super) type Planned<'p> = (&'p Response, &'p Ident, Payload);
+
+/// Plans the replies of an operation. With `several`, each success has a variant of its own.
+pub(super) fn mock(planner: &Planner<'_>, operation: &Operation, planned: &[Planned<'_>], several: bool) -> Mock {
+    let successes: Vec<&Planned<'_>> = planned.iter().filter(|(response, ..)| operation.is_success(response.status)).collect();
+    let replies = successes.iter().take(if several { usize::MAX } else { 1 }).map(|planned| {
+        let variant = several.then(|| planned.1.clone());
+        reply(planned, variant, MockStatus::Fixed(status(planned.0.status)))
+    });
+    let failures = planned.iter().filter(|(response, ..)| response.status.is_failure()).map(|planned| {
+        let status = match planned.0.status {
+            Status::Exact(code) => MockStatus::Fixed(code),
+            Status::Range(_) | Status::Default => MockStatus::Held,
+        };
+        reply(planned, Some(planned.1.clone()), status)
+    });
+    let undocumented = || MockReply { variant: None, status: MockStatus::Fixed(200), payload: Payload::Empty, media_type: String::new() };
+    let replies: Vec<MockReply> = replies.collect();
+    Mock {
+        successes: if replies.is_empty() { vec![undocumented()] } else { replies },
+        failures: failures.collect(),
+        sample: match successes.first() {
+            Some(first) => sample(planner, first),
+            None => Some(Sample::Empty(200)),
+        },
+    }
+}
+
+fn reply((response, _, payload): &Planned<'_>, variant: Option<Ident>, status: MockStatus) -> MockReply {
+    let media_type = response.content.as_ref().map(media_type).unwrap_or_default();
+    MockReply { variant, status, payload: payload.clone(), media_type }
+}
+
+/// A status that the key of a success stands for.
+fn status(status: Status) -> u16 {
+    match status {
+        Status::Exact(code) => code,
+        Status::Range(class) => u16::from(class) * 100,
+        Status::Default => 200,
+    }
+}
+
+fn sample(planner: &Planner<'_>, (response, _, payload): &Planned<'_>) -> Option<Sample> {
+    let status = status(response.status);
+    let Some(content) = &response.content else {
+        return Some(if *payload == Payload::Location { Sample::Location(status) } else { Sample::Empty(status) });
+    };
+    let text = match content.kind {
+        BodyKind::Json(id) => samples::of_response(planner, id, content.example.as_ref())?.to_string(),
+        _ => content.example.as_ref().and_then(|example| example.as_str()).unwrap_or("text").to_owned(),
+    };
+    Some(Sample::Body(status, media_type(content), text))
+}
+
+/// A media type that a response can have: a range stands for one of its members.
+fn media_type(content: &Content) -> String {
+    let text = content.media_type.0.as_str();
+    // What cannot be a header value is left to the server.
+    if !text.contains('*') && text.chars().all(|c| matches!(c, ' '..='~')) {
+        return text.to_owned();
+    }
+    let otherwise = match content.kind {
+        BodyKind::Json(_) => "application/json",
+        BodyKind::Text => "text/plain",
+        BodyKind::Bytes | BodyKind::Form(_) | BodyKind::Multipart(_) => "application/octet-stream",
+    };
+    if MediaType::essence(text) == "text/*" { "text/plain".to_owned() } else { otherwise.to_owned() }
+}
