@@ -2,7 +2,7 @@
 
 use super::reserved::{CLIENT_METHODS, DEVICES, FEATURES, MODULES};
 use super::scope::Scope;
-use super::words::Case;
+use super::words::{self, Case};
 use super::{Minting, SchemeNames, TagNames};
 
 /// Claims the names that belong to the crate as a whole.
@@ -17,7 +17,7 @@ fn tags(minting: &mut Minting<'_>) {
     let mut features = Scope::new(Case::Snake, "tag", "api", &[FEATURES, &["native_tls", "rustls_no_provider"]]);
     let api = minting.api;
     let mut order: Vec<usize> = (0..api.tags.len()).collect();
-    order.sort_by_key(|index| &api.tags[*index].name);
+    order.sort_by_cached_key(|index| (words::claim_order(&api.tags[*index].name, Case::Snake), &api.tags[*index].name));
     let mut named: Vec<Option<TagNames>> = vec![None; api.tags.len()];
     for index in order {
         let tag = &api.tags[index];
@@ -49,7 +49,7 @@ fn schemes(minting: &mut Minting<'_>) {
     );
     let api = minting.api;
     let mut order: Vec<usize> = (0..api.schemes.len()).collect();
-    order.sort_by_key(|index| &api.schemes[*index].name);
+    order.sort_by_cached_key(|index| (words::claim_order(&api.schemes[*index].name, Case::Snake), &api.schemes[*index].name));
     let mut named: Vec<Option<SchemeNames>> = vec![None; api.schemes.len()];
     for index in order {
         let scheme = &api.schemes[index];

@@ -3,7 +3,7 @@
 use crate::model::{Api, Kind, Origin, SchemaId, Status};
 use crate::usage::View;
 
-use super::words::{plain, singular, split};
+use super::words::{readable, singular, split};
 use super::{Names, status};
 
 /// Where a schema's type lives.
@@ -35,7 +35,7 @@ pub(super) fn candidates(api: &Api, names: &Names, id: SchemaId) -> Vec<String> 
     match &api.schemas.get(id).origin {
         Origin::Component(name) => vec![name.clone()],
         Origin::Shared(name) => vec![name.clone(), format!("{name} value")],
-        Origin::Property(parent, name) => vec![format!("{} {}", base(api, names, *parent), plain(name))],
+        Origin::Property(parent, name) => vec![format!("{} {}", base(api, names, *parent), readable(name))],
         Origin::Items(parent) => {
             let whole = base(api, names, *parent);
             let one = last_word_singular(&whole);
@@ -47,10 +47,10 @@ pub(super) fn candidates(api: &Api, names: &Names, id: SchemaId) -> Vec<String> 
             let title = api.schemas.get(id).docs.title.as_deref().filter(|title| split(title).len() <= 4);
             // What tells the branch apart on the wire says more than its number.
             let word = title.or_else(|| tag(api, *parent, id));
-            let by_word = word.map(|word| format!("{whole} {}", plain(word)));
+            let by_word = word.map(|word| format!("{whole} {}", readable(word)));
             by_word.into_iter().chain([format!("{whole} option {}", index + 1)]).collect()
         }
-        Origin::Parameter(operation, name) => vec![format!("{} {}", call(names, operation.0), plain(name))],
+        Origin::Parameter(operation, name) => vec![format!("{} {}", call(names, operation.0), readable(name))],
         Origin::Body(operation) => vec![body(names, operation.0)],
         Origin::Response(operation, status) => vec![response(api, names, operation.0, *status)],
     }
@@ -60,7 +60,7 @@ pub(super) fn candidates(api: &Api, names: &Names, id: SchemaId) -> Vec<String> 
 fn tag(api: &Api, union: SchemaId, branch: SchemaId) -> Option<&str> {
     let Kind::Union(union) = &api.schemas.get(union).kind else { return None };
     let variant = union.variants.iter().find(|variant| variant.schema == branch)?;
-    variant.tags.first().map(String::as_str).filter(|tag| !plain(tag).is_empty())
+    variant.tags.first().map(String::as_str).filter(|tag| !readable(tag).is_empty())
 }
 
 /// The words of a schema that is a parent of others: its type's name where it has one.

@@ -195,9 +195,9 @@ fn arguments(minting: &mut Minting<'_>, operation: &Operation) -> OperationNames
         scope.claim("body");
     }
     let mut order: Vec<usize> = (0..operation.parameters.len()).collect();
-    order.sort_by_key(|index| {
+    order.sort_by_cached_key(|index| {
         let parameter = &operation.parameters[*index];
-        (parameter.rust_name.is_none(), parameter.location, words::has_symbols(&parameter.name), &parameter.name)
+        (parameter.rust_name.is_none(), parameter.location, words::claim_order(&parameter.name, Case::Snake), &parameter.name)
     });
     let mut named: BTreeMap<usize, Ident> = BTreeMap::new();
     for index in order {

@@ -43,15 +43,19 @@ impl Scope {
         self.claim_any(&[name.to_owned()])
     }
 
-    /// Claims an identifier for the first of several names that is free: plain, then with symbols spelled out, then with the scope's
-    /// suffix, and only then with a number.
+    /// Claims an identifier for the first of several names that is free: each of them plain and with its symbols spelled out, then with
+    /// every character spelled out, then the last one with the scope's suffix, and only then the first one with a number.
     pub(super) fn claim_any(&mut self, names: &[String]) -> Claimed {
         let last = names.last().map_or(self.noun, String::as_str);
         // Nearly always the first one is free, so that the others are not made before they are needed.
-        let plain = names.iter().map(|name| self.cased(&words::plain(name)));
-        let spelled = names.iter().map(|name| self.cased(&words::spelled(name)));
-        let suffixed = std::iter::once_with(|| self.cased(&format!("{} {}", words::plain(last), self.suffix)));
-        let mut candidates = plain.chain(spelled).chain(suffixed);
+        let forms = names.iter().flat_map(|name| {
+            let plain = Some(words::plain(name)).filter(|words| !words.is_empty());
+            let symbols = plain.is_none() || words::has_symbols(name);
+            plain.into_iter().chain(std::iter::once_with(|| words::spelled(name)).filter(move |_| symbols))
+        });
+        let singly = names.iter().map(|name| words::spelled_singly(name));
+        let suffixed = std::iter::once_with(|| format!("{} {}", words::readable(last), self.suffix));
+        let mut candidates = forms.chain(singly).chain(suffixed).map(|words| self.cased(&words));
         let base = candidates.next().unwrap_or_else(|| self.noun.to_owned());
         let first_choice = self.is_free(&base);
         let free = if first_choice { Some(base.clone()) } else { candidates.find(|candidate| self.is_free(candidate)) };

@@ -16,17 +16,19 @@ pub(super) fn assign_components(minting: &mut Minting<'_>) {
     let mut types = Scope::new(Case::Camel, "type", "model", &[TYPES]);
     let mut modules = Scope::of_files("type", "model", &[DEVICES, &["mod"]]);
     let api = minting.api;
-    let mut named: Vec<(u8, &str, SchemaId)> = Vec::new();
+    let mut named: Vec<(u8, (bool, bool), &str, SchemaId)> = Vec::new();
     for (id, schema) in api.schemas.iter() {
         match &schema.origin {
             // Names that were chosen on purpose come first, and those of shared parts last.
-            Origin::Component(name) => named.push((u8::from(schema.rust_name.is_none()), name, id)),
-            Origin::Shared(name) if has_type(minting, id) => named.push((2, name, id)),
+            Origin::Component(name) => {
+                named.push((u8::from(schema.rust_name.is_none()), words::claim_order(name, Case::Camel), name, id));
+            }
+            Origin::Shared(name) if has_type(minting, id) => named.push((2, words::claim_order(name, Case::Camel), name, id)),
             _ => {}
         }
     }
     named.sort();
-    for (_, name, id) in named {
+    for (_, _, name, id) in named {
         let schema = api.schemas.get(id);
         let wanted = schema.rust_name.clone().map_or_else(|| candidates(api, &minting.names, id), |name| vec![name]);
         let ident = minting.take(types.claim_any(&wanted), "the schema", name, schema.span);
@@ -168,9 +170,9 @@ fn fields(minting: &mut Minting<'_>, id: SchemaId) {
 pub(super) fn field_names(minting: &mut Minting<'_>, object: &Object) -> (Vec<Ident>, Ident) {
     let mut scope = Scope::new(Case::Snake, "field", "field", &[STRUCT_METHODS]);
     let mut order: Vec<usize> = (0..object.properties.len()).collect();
-    order.sort_by_key(|index| {
+    order.sort_by_cached_key(|index| {
         let property = &object.properties[*index];
-        (property.rust_name.is_none(), words::has_symbols(&property.name), &property.name)
+        (property.rust_name.is_none(), words::claim_order(&property.name, Case::Snake), &property.name)
     });
     let mut named: BTreeMap<usize, Ident> = BTreeMap::new();
     for index in order {
@@ -187,7 +189,7 @@ fn variants(minting: &mut Minting<'_>, id: SchemaId, wanted: &[(String, String)]
     let mut scope = Scope::new(Case::Camel, "value", "value", &[]);
     let mut order: Vec<usize> = (0..wanted.len()).collect();
     // A name without symbols has the better claim to its words: `name` before `+name` and `-name`.
-    order.sort_by_key(|index| (words::has_symbols(&wanted[*index].1), &wanted[*index].1));
+    order.sort_by_cached_key(|index| (words::claim_order(&wanted[*index].0, Case::Camel), &wanted[*index].1));
     let mut named: BTreeMap<usize, Ident> = BTreeMap::new();
     for index in order {
         // An empty text is a value like any other.

@@ -34,23 +34,62 @@ pub(super) fn plain(name: &str) -> String {
     text.trim().to_owned()
 }
 
-/// The name with its symbols spelled out: `start_time<` gives `start_time less`.
+/// The name with its symbols spelled out: `start_time<` gives `start_time less than`. Connectors inside of it are blanks.
 pub(super) fn spelled(name: &str) -> String {
-    let name = joined(name);
+    let characters: Vec<char> = joined(name).chars().collect();
+    let word_at = |index: usize| characters.get(index).copied().is_some_and(is_word);
     let mut text = String::new();
-    for character in name.chars() {
+    let mut index = 0;
+    while let Some(character) = characters.get(index).copied() {
+        let pair = characters.get(index + 1).and_then(|next| operator(character, *next));
+        let connects = matches!(character, '-' | '.') && index > 0 && word_at(index - 1) && word_at(index + 1);
+        match pair {
+            Some(words) => push_word(&mut text, words),
+            None if is_word(character) => text.push(character),
+            None if connects || character == ' ' => text.push(' '),
+            None => push_symbol(&mut text, character),
+        }
+        index += if pair.is_some() { 2 } else { 1 };
+    }
+    text.trim().to_owned()
+}
+
+/// The same with every character for itself, connectors too: `a-b` gives `a minus b`, and `==` gives `equal equal`.
+pub(super) fn spelled_singly(name: &str) -> String {
+    let mut text = String::new();
+    for character in joined(name).chars() {
         if is_word(character) || character == ' ' {
             text.push(character);
         } else {
-            text.push(' ');
-            match symbol(character) {
-                "" => text.push_str(&code_point(character)),
-                word => text.push_str(word),
-            }
-            text.push(' ');
+            push_symbol(&mut text, character);
         }
     }
     text.trim().to_owned()
+}
+
+/// The words of a name without its symbols, or those of its symbols where it has nothing else.
+pub(super) fn readable(name: &str) -> String {
+    let words = plain(name);
+    if words.is_empty() { spelled(name) } else { words }
+}
+
+fn push_symbol(text: &mut String, character: char) {
+    match symbol(character) {
+        "" => push_word(text, &code_point(character)),
+        word => push_word(text, word),
+    }
+}
+
+fn push_word(text: &mut String, word: &str) {
+    text.push(' ');
+    text.push_str(word);
+    text.push(' ');
+}
+
+/// What comes first where several names want the same identifier: one that is spelled as the identifier, before one that only has its
+/// words, before one that has symbols besides.
+pub(super) fn claim_order(name: &str, case: Case) -> (bool, bool) {
+    (cased(&plain(name), case) != name, has_symbols(name))
 }
 
 /// Words with other letters than those of ASCII spelled out by their code points, for the names of files.
@@ -175,12 +214,28 @@ fn is_word(character: char) -> bool {
     character == '_' || unicode_ident::is_xid_continue(character) && !matches!(character, '\u{b7}' | '\u{387}')
 }
 
+/// Two characters that are one sign.
+fn operator(first: char, second: char) -> Option<&'static str> {
+    Some(match (first, second) {
+        ('!', '=') | ('<', '>') => "not equal",
+        ('=', '=') => "equal",
+        ('<', '=') => "less or equal",
+        ('>', '=') => "greater or equal",
+        ('=', '~') => "matches",
+        ('!', '~') => "not matches",
+        ('-' | '=', '>') => "arrow",
+        ('&', '&') => "and",
+        ('|', '|') => "or",
+        _ => return None,
+    })
+}
+
 fn symbol(character: char) -> &'static str {
     match character {
         '=' => "equal",
         '!' => "not",
-        '<' => "less",
-        '>' => "greater",
+        '<' => "less than",
+        '>' => "greater than",
         '+' => "plus",
         '-' => "minus",
         '*' => "star",
@@ -213,7 +268,7 @@ fn symbol(character: char) -> &'static str {
 
 #[cfg(test)]
 mod tests {
-    use super::{Case, cased, plain, singular, spelled};
+    use super::{Case, cased, claim_order, plain, singular, spelled, spelled_singly};
 
     fn snake(name: &str) -> String {
         cased(&plain(name), Case::Snake)
@@ -242,10 +297,38 @@ mod tests {
 
     #[test]
     fn symbols_are_spelled_where_they_are_all_there_is() {
-        assert_eq!(spelled("start_time<"), "start_time less");
         assert_eq!(plain("+1"), "plus 1");
         assert_eq!(plain("!="), "");
-        assert_eq!(cased(&spelled("!="), Case::Camel), "NotEqual");
+        let rows = [
+            ("!=", "NotEqual"),
+            ("<>", "NotEqual"),
+            ("==", "Equal"),
+            ("=", "Equal"),
+            (">=", "GreaterOrEqual"),
+            ("<=", "LessOrEqual"),
+            ("<", "LessThan"),
+            ("*", "Star"),
+            ("%", "Percent"),
+            ("&", "And"),
+            ("/", "Slash"),
+            (".", "Dot"),
+            ("-", "Minus"),
+            ("start_time<", "StartTimeLessThan"),
+            ("-created-at", "MinusCreatedAt"),
+            ("a.b-c", "Abc"),
+            ("a.", "ADot"),
+        ];
+        for (name, expected) in rows {
+            assert_eq!(cased(&spelled(name), Case::Camel), expected, "{name}");
+        }
+        assert_eq!(spelled_singly("==").split_whitespace().collect::<Vec<_>>(), ["equal", "equal"]);
+    }
+
+    #[test]
+    fn the_exact_spelling_claims_first() {
+        let mut names = ["foo<", "FOO", "Foo", "foo", "foo_field"];
+        names.sort_by_key(|name| (claim_order(name, Case::Snake), *name));
+        assert_eq!(names, ["foo", "foo_field", "FOO", "Foo", "foo<"]);
     }
 
     #[test]
