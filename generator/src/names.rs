@@ -8,6 +8,7 @@ mod ident;
 pub(crate) mod inline;
 mod operation;
 mod reserved;
+mod route;
 mod scope;
 mod servers;
 pub(crate) mod status;
