@@ -10,6 +10,8 @@
 mod client;
 #[cfg(feature = "custom-apps")]
 pub mod custom_apps;
+#[cfg(feature = "mock")]
+pub mod mock;
 #[doc(hidden)]
 pub mod runtime;
 pub mod security;
@@ -17,10 +19,10 @@ pub mod types;
 
 pub use crate::client::Server;
 pub use crate::runtime::{
-    Attempt, Auth, BoxError, BoxFuture, Cached, CallContext, Client, ClientAuthentication,
-    ClientBuilder, ClientCredentials, DateTime, Error, ExposeSecret, Hook, Location, Options,
-    RateLimit, RateLimiter, RawCall, RawResponse, Response, Result, Retry, SecretString, Throttle,
-    TimeUnit, Token, TokenFormat, TokenProvider, Verdict,
+    Attempt, Auth, Body, BoxError, BoxFuture, ByteStream, Cached, CallContext, CallParts, Client,
+    ClientAuthentication, ClientBuilder, ClientCredentials, DateTime, Error, ExposeSecret, Hook,
+    Location, NotSent, Options, RateLimit, RateLimiter, RawCall, RawResponse, Response, Result,
+    Retry, SecretString, Throttle, TimeUnit, Token, TokenFormat, TokenProvider, Transport, Verdict,
 };
 
 /// The version that the API's document gives itself. The version of the crate is another matter.

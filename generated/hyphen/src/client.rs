@@ -2,7 +2,32 @@
 
 //! The client of this API.
 
-use crate::runtime::{Auth, Client, ClientBuilder, Result};
+use crate::runtime::{Auth, Client, ClientBuilder, EnvCredential, EnvKind, Result, Variables};
+use crate::security;
+
+/// The environment variables that [`Client::from_env`] reads.
+static VARIABLES: Variables = Variables {
+    base_url: "HYPHEN_BASE_URL",
+    credentials: &[
+        EnvCredential {
+            scheme: &security::BEARER_AUTH,
+            kind: EnvKind::Token("HYPHEN_TOKEN"),
+        },
+        EnvCredential {
+            scheme: &security::BEARER_AUTH,
+            kind: EnvKind::Client {
+                id: "HYPHEN_CLIENT_ID",
+                secret: "HYPHEN_CLIENT_SECRET",
+                auth: Auth::client_credentials,
+            },
+        },
+        EnvCredential {
+            scheme: &security::COOKIE_AUTH,
+            kind: EnvKind::Token("HYPHEN_API_KEY"),
+        },
+    ],
+    required: security::DEFAULT,
+};
 
 impl Client {
     /// Makes a client with the default settings.
@@ -13,9 +38,24 @@ impl Client {
         Self::builder().auth(auth).build()
     }
 
+    /// Makes a client from environment variables:
+    ///
+    /// - `HYPHEN_TOKEN`: a bearer token.
+    /// - `HYPHEN_CLIENT_ID` and `HYPHEN_CLIENT_SECRET`: the id and secret of a client, by which tokens are fetched and refreshed.
+    /// - `HYPHEN_API_KEY`: a key in the cookie `access_token`.
+    /// - `HYPHEN_BASE_URL`: where the API is.
+    ///
+    /// What is empty counts as unset. [`ClientBuilder::env`] reads the same variables beside settings of your own.
+    ///
+    /// # Errors
+    /// [`Error::Request`](crate::Error::Request) where variables are missing, which it names, or the client cannot be set up.
+    pub fn from_env() -> Result<Self> {
+        Self::builder().env().build()
+    }
+
     /// Starts a client with settings of your own.
     pub fn builder() -> ClientBuilder {
-        ClientBuilder::new(Server::default().url())
+        ClientBuilder::new(Server::default().url()).security(security::DEFAULT)
     }
 
     /// Access to resources of an organization.
@@ -146,6 +186,20 @@ impl Client {
     #[cfg(feature = "zones")]
     pub fn zones(&self) -> crate::zones::Zones<'_> {
         crate::zones::Zones::new(self)
+    }
+}
+
+impl ClientBuilder {
+    /// Takes the base URL and the credentials from the environment variables of [`Client::from_env`].
+    ///
+    /// What stands before it holds where a variable is unset, and what stands after it goes before all of them.
+    pub fn env(self) -> Self {
+        self.env_from(|name| std::env::var(name).ok())
+    }
+
+    /// Takes them from another source that knows the same names, such as a file, a vault or a test.
+    pub fn env_from(self, read: impl Fn(&str) -> Option<String>) -> Self {
+        self.variables(&VARIABLES, read)
     }
 }
 

@@ -28,6 +28,8 @@ pub mod integration_connections;
 pub mod integrations;
 #[cfg(feature = "members")]
 pub mod members;
+#[cfg(feature = "mock")]
+pub mod mock;
 #[cfg(feature = "oauth2")]
 pub mod oauth2;
 #[cfg(feature = "organization-integrations")]
@@ -57,10 +59,11 @@ pub mod zones;
 
 pub use crate::client::Server;
 pub use crate::runtime::{
-    Attempt, Auth, BoxError, BoxFuture, Cached, CallContext, Client, ClientAuthentication,
-    ClientBuilder, ClientCredentials, DateTime, Error, ExposeSecret, Hook, Location, Options,
-    RateLimit, RateLimiter, RawCall, RawResponse, Response, Result, Retry, Secret, SecretString,
-    Throttle, TimeUnit, Token, TokenFormat, TokenProvider, Verdict,
+    Attempt, Auth, Body, BoxError, BoxFuture, ByteStream, Cached, CallContext, CallParts, Client,
+    ClientAuthentication, ClientBuilder, ClientCredentials, DateTime, Error, ExposeSecret, Hook,
+    Location, NotSent, Options, RateLimit, RateLimiter, RawCall, RawResponse, Response, Result,
+    Retry, Secret, SecretString, Throttle, TimeUnit, Token, TokenFormat, TokenProvider, Transport,
+    Verdict,
 };
 
 /// The version that the API's document gives itself. The version of the crate is another matter.

@@ -6,9 +6,16 @@ pub mod api_error;
 pub mod attempt;
 pub mod auth;
 pub mod auth_error;
+pub mod body;
 pub mod budget;
+pub mod byte_stream;
 pub mod cached;
 pub mod call;
+pub mod check;
+pub mod check_limit;
+pub mod check_number;
+pub mod check_value;
+pub mod check_violation;
 pub mod client;
 pub mod client_credentials;
 pub mod credentials;
@@ -28,6 +35,18 @@ pub mod json;
 pub mod json_path;
 pub mod location;
 pub mod message;
+#[cfg(feature = "mock")]
+pub mod mock;
+#[cfg(feature = "mock")]
+pub mod mock_expectation;
+#[cfg(feature = "mock")]
+pub mod mock_operation;
+#[cfg(feature = "mock")]
+pub mod mock_reply;
+#[cfg(feature = "mock")]
+pub mod mock_report;
+#[cfg(feature = "mock")]
+pub mod mock_request;
 pub mod operation;
 pub mod options;
 pub mod path_template;
@@ -36,7 +55,9 @@ pub mod rate_limit;
 pub mod rate_limiter;
 pub mod raw_call;
 pub mod redirect;
+pub mod repeat;
 pub mod request_error;
+pub mod reqwest_transport;
 pub mod response;
 pub mod retry;
 pub mod retry_after;
@@ -46,13 +67,18 @@ pub mod send;
 pub mod timer;
 pub mod token;
 pub mod token_format;
+pub mod transport;
 pub mod transport_error;
 
 pub use self::api_error::ApiError;
 pub use self::auth::{Auth, ExposeSecret, KeyLocation, Scheme, SchemeKind, SecretString};
 pub use self::auth_error::AuthError;
+pub use self::body::Body;
+pub use self::byte_stream::ByteStream;
 pub use self::cached::Cached;
 pub use self::call::Call;
+pub use self::check_limit::{Branch, JsonKind, Limit, Limited, limits_of};
+pub use self::check_violation::Violation;
 pub use self::client::{Client, ClientBuilder};
 pub use self::client_credentials::ClientCredentials;
 pub use self::date_time::{DateTime, DateTimeError};
@@ -60,10 +86,20 @@ pub use self::decode_error::DecodeError;
 pub use self::encode_header::{CookieStyle, HeaderStyle};
 pub use self::encode_path::PathStyle;
 pub use self::encode_query::QueryStyle;
-pub use self::environment::{EnvCredential, EnvKind};
+pub use self::environment::{EnvCredential, EnvKind, Variables};
 pub use self::error::{Error, Result};
 pub use self::hook::{CallContext, Hook};
 pub use self::location::Location;
+#[cfg(feature = "mock")]
+pub use self::mock::Mock;
+#[cfg(feature = "mock")]
+pub use self::mock_expectation::Expectation;
+#[cfg(feature = "mock")]
+pub use self::mock_operation::{MockOperation, Sample, SampleOf, sample};
+#[cfg(feature = "mock")]
+pub use self::mock_reply::Reply;
+#[cfg(feature = "mock")]
+pub use self::mock_request::SentRequest;
 #[allow(unused_imports, reason = "not every API has a use for it")]
 pub(crate) use self::operation::operation;
 pub use self::operation::{
@@ -73,10 +109,12 @@ pub use self::options::Options;
 pub use self::rate_limit::RateLimit;
 pub use self::rate_limiter::{RateLimiter, Throttle};
 pub use self::raw_call::RawCall;
+pub use self::repeat::Repeat;
 pub use self::request_error::RequestError;
 pub use self::response::{RawResponse, Response};
 pub use self::retry::{Attempt, Retry, Verdict};
 pub use self::secret::Secret;
 pub use self::token::{BoxError, Token, TokenProvider};
 pub use self::token_format::{ClientAuthentication, TimeUnit, TokenFormat};
+pub use self::transport::{CallParts, NotSent, Transport};
 pub use self::transport_error::{TimeoutError, TransportError};

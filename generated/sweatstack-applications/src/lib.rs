@@ -10,16 +10,19 @@
 #[cfg(feature = "applications")]
 pub mod applications;
 mod client;
+#[cfg(feature = "mock")]
+pub mod mock;
 #[doc(hidden)]
 pub mod runtime;
 pub mod security;
 pub mod types;
 
 pub use crate::runtime::{
-    Attempt, Auth, BoxError, BoxFuture, Cached, CallContext, Client, ClientAuthentication,
-    ClientBuilder, ClientCredentials, Error, ExposeSecret, Field, Hook, Location, Options,
-    RateLimit, RateLimiter, RawCall, RawResponse, Response, Result, Retry, Secret, SecretString,
-    Throttle, TimeUnit, Token, TokenFormat, TokenProvider, Verdict,
+    Attempt, Auth, Body, BoxError, BoxFuture, ByteStream, Cached, CallContext, CallParts, Client,
+    ClientAuthentication, ClientBuilder, ClientCredentials, Error, ExposeSecret, Field, Hook,
+    Location, NotSent, Options, RateLimit, RateLimiter, RawCall, RawResponse, Response, Result,
+    Retry, Secret, SecretString, Throttle, TimeUnit, Token, TokenFormat, TokenProvider, Transport,
+    Verdict,
 };
 
 /// The version that the API's document gives itself. The version of the crate is another matter.

@@ -10,6 +10,7 @@ use serde_json::Value;
 
 use super::auth::{ExposeSecret, SecretString};
 use super::decode_error::DecodeError;
+use super::encode::percent;
 use super::message;
 use super::operation::OperationInfo;
 use super::rate_limit::RateLimit;
@@ -35,10 +36,7 @@ impl ApiError {
         response: RawResponse,
         secrets: impl Iterator<Item = &'a SecretString>,
     ) -> Self {
-        let secrets: Vec<&str> = secrets
-            .map(ExposeSecret::expose_secret)
-            .filter(|secret| secret.len() >= SHORTEST_SECRET)
-            .collect();
+        let secrets = echoes(secrets.map(ExposeSecret::expose_secret));
         let body: Option<Value> = serde_json::from_slice(response.json_text()).ok();
         let hide = |text: String| {
             secrets
@@ -116,6 +114,18 @@ impl ApiError {
     pub fn response(&self) -> &RawResponse {
         &self.response
     }
+}
+
+/// The texts by which a server may echo secrets: as they are and as they stand in a URL, long ones first, since one may hold
+/// another.
+fn echoes<'a>(secrets: impl Iterator<Item = &'a str>) -> Vec<String> {
+    let secrets = secrets.filter(|secret| secret.len() >= SHORTEST_SECRET);
+    let mut echoes: Vec<_> = secrets
+        .flat_map(|secret| [secret.to_owned(), percent(secret)])
+        .collect();
+    echoes.sort_by_key(|echo| std::cmp::Reverse(echo.len()));
+    echoes.dedup();
+    echoes
 }
 
 /// Writes one line: `POST /projects: 503 Service Unavailable: too busy (request a1b2, 3 attempts)`.

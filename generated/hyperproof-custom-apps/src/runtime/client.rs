@@ -12,11 +12,14 @@ use url::{Host, Url};
 
 use super::auth::{Auth, Scheme};
 use super::budget::Budget;
+use super::environment::Looked;
 use super::error::Error;
 use super::hook::{Hook, Hooks};
 use super::rate_limiter::Throttle;
 use super::request_error::RequestError;
 use super::retry::Retry;
+use super::token::ApiAccess;
+use super::transport::Transport;
 
 /// The name and version of the generated crate.
 const PRODUCT: &str = concat!(env!("CARGO_PKG_NAME"), "/", env!("CARGO_PKG_VERSION"));
@@ -32,7 +35,7 @@ pub struct Client {
 
 /// The settings of a client, after they have been checked.
 pub(super) struct Inner {
-    pub(super) http: reqwest::Client,
+    pub(super) transport: Arc<dyn Transport>,
     /// The base URL without a trailing slash.
     pub(super) base_url: String,
     pub(super) auth: Auth,
@@ -49,6 +52,7 @@ pub(super) struct Inner {
     /// The credentials of calls that belong to no documented operation.
     pub(super) security: Option<&'static [&'static [&'static Scheme]]>,
     pub(super) allow_http: bool,
+    pub(super) unchecked: bool,
 }
 
 impl fmt::Debug for Client {
@@ -80,7 +84,11 @@ pub struct ClientBuilder {
     security: Option<&'static [&'static [&'static Scheme]]>,
     configure_http: Option<ConfigureHttp>,
     http_client: Option<reqwest::Client>,
+    transport: Option<Arc<dyn Transport>>,
     allow_http: bool,
+    unchecked: bool,
+    /// Set where environment variables were asked for settings.
+    pub(super) looked: Option<Looked>,
 }
 
 impl ClientBuilder {
@@ -102,7 +110,10 @@ impl ClientBuilder {
             security: None,
             configure_http: None,
             http_client: None,
+            transport: None,
             allow_http: false,
+            unchecked: false,
+            looked: None,
         }
     }
 
@@ -212,8 +223,21 @@ impl ClientBuilder {
     ///
     /// Build it with `redirect(Policy::none())` and `referer(false)`. Otherwise it follows redirects by its own rules,
     /// which send API keys to other origins.
+    ///
+    /// Attempts have no time limit but that client's own, and the one for the whole call: set
+    /// [`ClientBuilder::timeout`] as well if it has none, or a server that hangs costs the whole call instead of one
+    /// attempt.
     pub fn http_client(mut self, client: reqwest::Client) -> Self {
         self.http_client = Some(client);
+        self
+    }
+
+    /// Sends the requests by something else than `reqwest`; what is said about connections and the HTTP client does not
+    /// apply to it. See [`Transport`] for what it has to do.
+    ///
+    /// Tokens that the API's own constructors fetch go through it as well; a provider of yours has its own way.
+    pub fn transport(mut self, transport: impl Transport) -> Self {
+        self.transport = Some(Arc::new(transport));
         self
     }
 
@@ -223,13 +247,23 @@ impl ClientBuilder {
         self
     }
 
+    /// Sends values that break the limits of the document, such as `maxLength`, in every call. Without this they are
+    /// refused before anything is sent. [`Options::unchecked`](super::options::Options::unchecked) does it for one call.
+    pub fn unchecked(mut self) -> Self {
+        self.unchecked = true;
+        self
+    }
+
     /// Checks the settings and builds the client.
     ///
     /// # Errors
     /// [`Error::Request`] when the base URL is not an absolute `http` or `https` URL, or has a user name, query or
-    /// fragment; when the user agent cannot be a header; when credentials would go over plain `http`; or when the HTTP
-    /// client cannot be built.
+    /// fragment; when the user agent cannot be a header; when credentials would go over plain `http`; when environment
+    /// variables were asked for what the client needs and do not hold it; or when the HTTP client cannot be built.
     pub fn build(mut self) -> Result<Client, Error> {
+        if let Some(looked) = &self.looked {
+            looked.check(&self.base_url, &self.auth)?;
+        }
         let url = check_base_url(&self.base_url).map_err(RequestError::of_client)?;
         if self.auth.has_secrets() && !self.allow_http && is_exposed(&url) {
             return Err(RequestError::of_client(
@@ -242,18 +276,22 @@ impl ClientBuilder {
             None => HeaderValue::from_str(PRODUCT),
         }
         .map_err(|_| RequestError::of_client("the user agent cannot be a header value"))?;
-        let own_client = self.http_client.is_none();
-        let http = self.http()?;
+        let has_limits = self.transport.is_none() && self.http_client.is_some();
+        let api = ApiAccess {
+            base_url: without_slash(&url),
+            transport: self.carrier()?,
+            allow_http: self.allow_http,
+        };
         Ok(Client {
             inner: Arc::new(Inner {
-                http,
-                base_url: without_slash(&url),
-                auth: self.auth,
+                auth: self.auth.of_client(&api),
+                transport: api.transport,
+                base_url: api.base_url,
                 default_headers: self.default_headers,
                 user_agent,
                 timeout: self
                     .timeout
-                    .or(own_client.then_some(Duration::from_secs(30))),
+                    .or((!has_limits).then_some(Duration::from_secs(30))),
                 total_timeout: self.total_timeout,
                 read_timeout: self.read_timeout,
                 max_response_bytes: self.max_response_bytes,
@@ -263,13 +301,17 @@ impl ClientBuilder {
                 hooks: self.hooks,
                 security: self.security,
                 allow_http: self.allow_http,
+                unchecked: self.unchecked,
             }),
         })
     }
 
-    fn http(&mut self) -> Result<reqwest::Client, RequestError> {
+    fn carrier(&mut self) -> Result<Arc<dyn Transport>, RequestError> {
+        if let Some(transport) = self.transport.take() {
+            return Ok(transport);
+        }
         if let Some(client) = self.http_client.take() {
-            return Ok(client);
+            return Ok(Arc::new(client));
         }
         let mut builder = reqwest::Client::builder().connect_timeout(self.connect_timeout);
         if let Some(configure) = self.configure_http.take() {
@@ -279,6 +321,7 @@ impl ClientBuilder {
             .redirect(reqwest::redirect::Policy::none())
             .referer(false)
             .build()
+            .map(|client| Arc::new(client) as Arc<dyn Transport>)
             .map_err(|error| {
                 RequestError::of_client(format!("the HTTP client cannot be built: {error}"))
             })

@@ -28,6 +28,7 @@ enum Reason {
     NotText,
     MissingHeader(&'static str),
     Status,
+    Page(&'static str),
 }
 
 impl DecodeError {
@@ -59,6 +60,12 @@ impl DecodeError {
     /// The status is one for which the document describes no value.
     pub fn unexpected_status(response: &RawResponse) -> Self {
         Self::plain(response, Reason::Status)
+    }
+
+    /// The page of a list does not lead on, or is not the one that was asked for.
+    #[doc(hidden)]
+    pub fn page(response: &RawResponse, reason: &'static str) -> Self {
+        Self::plain(response, Reason::Page(reason))
     }
 
     fn plain(response: &RawResponse, reason: Reason) -> Self {
@@ -117,6 +124,7 @@ impl DecodeError {
             Reason::NotText => "the body is not UTF-8".to_owned(),
             Reason::MissingHeader(name) => format!("the header `{name}` is missing"),
             Reason::Status => "the status has no documented value".to_owned(),
+            Reason::Page(reason) => (*reason).to_owned(),
         }
     }
 }

@@ -3,24 +3,30 @@
 //! In: what the attempts of a call have in common, and the time that is left. Out: the response of the operation with its
 //! body read, or an error. None of it is generic, so that it is compiled once.
 
+use std::sync::Arc;
 use std::time::Duration;
 
 use bytes::Bytes;
-use http::header::{Entry, HeaderMap, HeaderName, SET_COOKIE};
+use http::header::{CONTENT_LENGTH, Entry, HeaderMap, HeaderName, SET_COOKIE};
+use http::{Request, Response, Uri};
 use url::Url;
 
 use super::api_error::ApiError;
 use super::auth::SecretString;
 use super::auth_error::AuthError;
+use super::body::Body;
+use super::byte_stream::ByteStream;
 use super::client::{Inner, is_exposed};
 use super::credentials::{self, Credentials, Tokens};
 use super::error::Error;
 use super::facts::Facts;
 use super::prepare::{Prepared, add_cookies};
 use super::redirect::{MAX_HOPS, add_keys, follow, is_secret};
-use super::request_error::RequestError;
+use super::request_error::{Problem, RequestError};
 use super::response::RawResponse;
 use super::timer::{Deadline, Instant};
+use super::token::BoxError;
+use super::transport::{CallParts, Trouble};
 use super::transport_error::{Phase, TimeoutError, TransportError, TransportKind};
 
 /// A request on its way, changed by each redirect.
@@ -229,12 +235,8 @@ impl Attempt<'_> {
     }
 
     /// Sends one request and waits for the head of its response.
-    async fn exchange(&self) -> Result<reqwest::Response, Error> {
-        let method = self.facts.operation.method.clone();
-        let mut request = reqwest::Request::new(method, self.url.clone());
-        *request.headers_mut() = self.headers.clone();
-        *request.body_mut() = self.prepared.body.clone().map(reqwest::Body::from);
-        let exchange = self.inner().http.execute(request);
+    async fn exchange(&self) -> Result<Response<ByteStream>, Error> {
+        let exchange = self.inner().transport.send(self.request()?);
         match self.times.attempt.limit(exchange).await {
             Some(Ok(response)) => Ok(response),
             Some(Err(error)) => Err(self.failed(TransportKind::Exchange, error)),
@@ -242,14 +244,34 @@ impl Attempt<'_> {
         }
     }
 
+    /// The request as a transport gets it.
+    fn request(&self) -> Result<Request<Body>, RequestError> {
+        let uri: Uri = self.url.as_str().parse().map_err(|_| {
+            let problem = Problem::new("the URL cannot be sent as it is written");
+            RequestError::of_call(self.facts, problem)
+        })?;
+        let operation = self.facts.operation;
+        let mut request = Request::new(self.prepared.body.clone());
+        *request.method_mut() = operation.method.clone();
+        *request.uri_mut() = uri;
+        *request.headers_mut() = self.headers.clone();
+        request.extensions_mut().insert(operation);
+        request.extensions_mut().insert(CallParts {
+            operation,
+            path_parameters: Arc::clone(&self.prepared.path_parameters),
+            attempt: self.facts.attempts,
+        });
+        Ok(request)
+    }
+
     /// Reads the body and tells success from failure.
     ///
     /// An error response counts even when its body is too long, breaks off or stalls: its status says more than that.
-    async fn finish(&self, mut response: reqwest::Response) -> Result<RawResponse, Error> {
-        let status = response.status();
-        let headers = std::mem::take(response.headers_mut());
+    async fn finish(&self, response: Response<ByteStream>) -> Result<RawResponse, Error> {
+        let (head, stream) = response.into_parts();
+        let (status, headers) = (head.status, head.headers);
         let is_success = self.facts.operation.is_success(status.as_u16());
-        let (body, problem) = self.read(response).await;
+        let (body, problem) = self.read(&headers, stream).await;
         match problem {
             Some(problem) if is_success => Err(problem),
             _ => {
@@ -265,18 +287,20 @@ impl Attempt<'_> {
     }
 
     /// Reads a body up to the limit; with a problem, what came before it.
-    async fn read(&self, mut response: reqwest::Response) -> (Vec<u8>, Option<Error>) {
+    async fn read(&self, headers: &HeaderMap, mut stream: ByteStream) -> (Vec<u8>, Option<Error>) {
         /// The most memory that is taken on the word of `Content-Length` alone.
         const TRUSTED: usize = 1024 * 1024;
         let limit = self.inner().max_response_bytes;
-        let announced = response
-            .content_length()
-            .and_then(|length| usize::try_from(length).ok());
-        let mut body = Vec::with_capacity(announced.unwrap_or(0).min(limit).min(TRUSTED));
+        let announced = content_length(headers).and_then(|length| usize::try_from(length).ok());
+        let mut body = Vec::new();
         loop {
-            match self.chunk(&mut response).await {
+            match self.chunk(&mut stream).await {
                 Ok(None) => return (body, None),
                 Ok(Some(chunk)) => {
+                    // Not before there is a body, since a response to HEAD only tells how long it would be.
+                    if body.is_empty() {
+                        body.reserve(announced.unwrap_or(0).min(limit).min(TRUSTED));
+                    }
                     let room = limit - body.len();
                     body.extend_from_slice(&chunk[..chunk.len().min(room)]);
                     if chunk.len() > room {
@@ -290,10 +314,10 @@ impl Attempt<'_> {
     }
 
     /// The next piece of the body, which must come before the body counts as stalled.
-    async fn chunk(&self, response: &mut reqwest::Response) -> Result<Option<Bytes>, Error> {
+    async fn chunk(&self, stream: &mut ByteStream) -> Result<Option<Bytes>, Error> {
         let stall = Deadline::after(Instant::now(), Some(self.inner().read_timeout));
         let end = stall.or_earlier(self.times.attempt);
-        match end.limit(response.chunk()).await {
+        match end.limit(stream.try_next()).await {
             Some(Ok(chunk)) => Ok(chunk),
             Some(Err(error)) => Err(self.failed(TransportKind::Body, error)),
             None if end == self.times.attempt => Err(self.times.attempt_error(self.facts).into()),
@@ -304,22 +328,32 @@ impl Attempt<'_> {
         }
     }
 
-    /// The error of the HTTP client, which may have timeouts of its own.
-    fn failed(&self, kind: TransportKind, error: reqwest::Error) -> Error {
+    /// The error of the transport, which may have timeouts of its own.
+    fn failed(&self, kind: TransportKind, error: BoxError) -> Error {
+        #[cfg(feature = "mock")]
+        if error.is::<super::mock_report::Unmatched>() {
+            return RequestError::of_call(self.facts, Problem::new(error.to_string())).into();
+        }
         let facts = self.facts.clone();
-        if error.is_timeout() {
-            let phase = if error.is_connect() {
+        let trouble = Trouble::of(&*error);
+        if trouble.is_timeout {
+            let phase = if trouble.is_unsent {
                 Phase::Connect
             } else {
                 Phase::Attempt
             };
             return TimeoutError::new(facts, self.times.started.elapsed(), phase).into();
         }
-        let kind = if error.is_connect() {
+        let kind = if trouble.is_unsent {
             TransportKind::Connect
         } else {
             kind
         };
         TransportError::new(facts, kind, error).into()
     }
+}
+
+/// The length of the body as its headers tell it.
+fn content_length(headers: &HeaderMap) -> Option<u64> {
+    headers.get(CONTENT_LENGTH)?.to_str().ok()?.parse().ok()
 }

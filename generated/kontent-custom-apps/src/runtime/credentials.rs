@@ -60,7 +60,8 @@ pub(super) async fn resolve(
             Some(Credential::Basic { user, password }) => {
                 credentials.user(scheme, user, password).map_err(unusable)?;
             }
-            None => {}
+            // A client has made providers of its sources.
+            Some(Credential::Source(_)) | None => {}
         }
     }
     Ok((credentials, tokens))

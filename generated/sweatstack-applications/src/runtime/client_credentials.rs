@@ -1,9 +1,10 @@
 //! Tokens by the client credentials grant of OAuth 2.0 (RFC 6749, section 4.4), and by endpoints that are like it.
 //!
-//! In: a token endpoint, an id and a secret, and where the endpoint differs from the standard. Out: a [`TokenProvider`].
+//! In: a token endpoint, an id and a secret, and where the endpoint differs from the standard. Out: a [`TokenProvider`], or
+//! credentials that become one when a client is built.
 
 use std::fmt;
-use std::sync::{Mutex, PoisonError};
+use std::sync::{Arc, Mutex, PoisonError};
 use std::time::Duration;
 
 use http::Method;
@@ -11,7 +12,8 @@ use http::header::{ACCEPT, AUTHORIZATION, HeaderValue};
 use serde_json::{Map, Value};
 use url::{Position, Url};
 
-use super::auth::{ExposeSecret, SecretString};
+use super::auth::{Auth, ExposeSecret, Scheme, SecretString};
+use super::cached::Cached;
 use super::client::{Client, ClientBuilder, is_exposed};
 use super::credentials::basic_token;
 use super::encode::percent;
@@ -19,30 +21,67 @@ use super::operation::BoxFuture;
 use super::raw_call::RawCall;
 use super::retry::Retry;
 use super::timer::Instant;
-use super::token::{BoxError, Token, TokenProvider};
+use super::token::{ApiAccess, BoxError, Token, TokenProvider, TokenSource};
 use super::token_format::{ClientAuthentication, TokenFormat};
 
-/// Fetches tokens with the id and secret of a client. It keeps none: put it into a [`Cached`](super::cached::Cached).
+/// Fetches tokens with the id and secret of a client.
+///
+/// It is a description until [`Auth::fetched`] makes credentials of it. As a [`TokenProvider`] of its own it keeps no token:
+/// put it into a [`Cached`].
 ///
 /// The secret goes over `https` only, or to this machine, and never to where a redirect leads. A request may take ten
 /// seconds and is tried three times. `Debug` prints the id and the host.
 ///
 /// ```text
 /// let provider = ClientCredentials::new("https://id.example.com/oauth/token", id, secret).scopes(["projects:read"]);
-/// Auth::provider(&OAUTH2, Cached::new(provider))
+/// Auth::fetched(&OAUTH2, provider)
 /// ```
 pub struct ClientCredentials {
+    settings: Settings,
+    /// The API that the tokens are for, where they are fetched on behalf of a client.
+    api: Option<ApiAccess>,
+    /// Made when the first token is fetched, so that making a provider cannot fail.
+    client: Mutex<Option<Client>>,
+}
+
+#[derive(Clone)]
+struct Settings {
     url: String,
     id: String,
     secret: SecretString,
     parameters: Vec<(String, String)>,
     format: TokenFormat,
     configure: Option<Configure>,
-    /// Made when the first token is fetched, so that making a provider cannot fail.
-    client: Mutex<Option<Client>>,
 }
 
-type Configure = Box<dyn Fn(ClientBuilder) -> ClientBuilder + Send + Sync>;
+type Configure = Arc<dyn Fn(ClientBuilder) -> ClientBuilder + Send + Sync>;
+
+impl Auth {
+    /// Tokens for a scheme that are fetched with the id and secret of a client, kept, and refreshed in time.
+    ///
+    /// Each client that is built with them fetches its own, through its own transport. A token URL that is relative is
+    /// taken to be below the client's base URL.
+    pub fn fetched(scheme: &'static Scheme, source: ClientCredentials) -> Self {
+        Self::source(scheme, source)
+    }
+}
+
+impl TokenSource for ClientCredentials {
+    fn provider(&self, api: &ApiAccess) -> Arc<dyn TokenProvider> {
+        let mut settings = self.settings.clone();
+        // What cannot be joined is reported when a token is needed, as for an absolute URL.
+        if let Ok(url) =
+            Url::parse(&format!("{}/", api.base_url)).and_then(|base| base.join(&settings.url))
+        {
+            settings.url = url.into();
+        }
+        Arc::new(Cached::new(Self {
+            settings,
+            api: Some(api.clone()),
+            client: Mutex::default(),
+        }))
+    }
+}
 
 impl ClientCredentials {
     /// Tokens from this endpoint for the client with this id and secret.
@@ -52,34 +91,49 @@ impl ClientCredentials {
         secret: impl Into<SecretString>,
     ) -> Self {
         Self {
-            url: token_url.into(),
-            id: id.into(),
-            secret: secret.into(),
-            parameters: Vec::new(),
-            format: TokenFormat::standard(),
-            configure: None,
+            settings: Settings {
+                url: token_url.into(),
+                id: id.into(),
+                secret: secret.into(),
+                parameters: Vec::new(),
+                format: TokenFormat::standard(),
+                configure: None,
+            },
+            api: None,
             client: Mutex::default(),
         }
     }
 
-    /// Asks for these scopes (RFC 6749, section 3.3). Without this the server chooses.
+    /// Asks for the tokens somewhere else, such as at the endpoint of another tenant.
     #[must_use]
-    pub fn scopes<S: AsRef<str>>(self, scopes: impl IntoIterator<Item = S>) -> Self {
+    pub fn token_url(mut self, url: impl Into<String>) -> Self {
+        self.settings.url = url.into();
+        self
+    }
+
+    /// Asks for these scopes (RFC 6749, section 3.3), in place of others that were set before; none at all leaves the
+    /// choice to the server.
+    #[must_use]
+    pub fn scopes<S: AsRef<str>>(mut self, scopes: impl IntoIterator<Item = S>) -> Self {
         let scopes: Vec<String> = scopes.into_iter().map(|s| s.as_ref().to_owned()).collect();
+        self.settings.parameters.retain(|(name, _)| name != "scope");
+        if scopes.is_empty() {
+            return self;
+        }
         self.parameter("scope", scopes.join(" "))
     }
 
     /// Adds a parameter to the request, such as `audience`.
     #[must_use]
     pub fn parameter(mut self, name: impl Into<String>, value: impl Into<String>) -> Self {
-        self.parameters.push((name.into(), value.into()));
+        self.settings.parameters.push((name.into(), value.into()));
         self
     }
 
     /// Sets how the endpoint wants the request and what it answers, where that is not the standard.
     #[must_use]
     pub fn format(mut self, format: TokenFormat) -> Self {
-        self.format = format;
+        self.settings.format = format;
         self
     }
 
@@ -89,12 +143,13 @@ impl ClientCredentials {
         mut self,
         f: impl Fn(ClientBuilder) -> ClientBuilder + Send + Sync + 'static,
     ) -> Self {
-        self.configure = Some(Box::new(f));
+        self.settings.configure = Some(Arc::new(f));
         self
     }
 
     fn client(&self, url: &Url) -> Result<Client, BoxError> {
-        if is_exposed(url) {
+        let allow_http = self.api.as_ref().is_some_and(|api| api.allow_http);
+        if is_exposed(url) && !allow_http {
             return Err("refusing to send client credentials over plain http".into());
         }
         let mut client = self.client.lock().unwrap_or_else(PoisonError::into_inner);
@@ -107,14 +162,18 @@ impl ClientCredentials {
             // Fetching two tokens does no harm.
             .retry(Retry::standard().retry_unsafe_methods(true))
             .max_response_bytes(1024 * 1024);
-        if let Some(configure) = &self.configure {
+        if let Some(api) = &self.api {
+            builder = builder.transport(Arc::clone(&api.transport));
+        }
+        if let Some(configure) = &self.settings.configure {
             builder = configure(builder);
         }
         Ok(client.insert(builder.build()?).clone())
     }
 
     fn request(&self) -> Result<RawCall, BoxError> {
-        let url = Url::parse(&self.url).map_err(|_| "the token URL is not an absolute URL")?;
+        let settings = &self.settings;
+        let url = Url::parse(&settings.url).map_err(|_| "the token URL is not an absolute URL")?;
         let mut call = self
             .client(&url)?
             .request(
@@ -122,24 +181,25 @@ impl ClientCredentials {
                 &url[Position::BeforePath..Position::AfterQuery],
             )
             .anonymous()
-            .hide(&self.secret)
+            .hide(&settings.secret)
             .header(ACCEPT, "application/json");
         let mut fields = Vec::new();
-        if let Some(name) = self.format.grant_type {
+        if let Some(name) = settings.format.grant_type {
             fields.push((name, "client_credentials"));
         }
-        if self.format.authentication == ClientAuthentication::Basic {
+        if settings.format.authentication == ClientAuthentication::Basic {
             let token = self.basic()?;
             let mut header = HeaderValue::from_str(&format!("Basic {}", token.expose_secret()))?;
             header.set_sensitive(true);
             call = call.hide(&token).header(AUTHORIZATION, header);
         } else {
-            fields.push((self.format.client_id, &self.id));
-            fields.push((self.format.client_secret, self.secret.expose_secret()));
+            fields.push((settings.format.client_id, &settings.id));
+            let secret = settings.secret.expose_secret();
+            fields.push((settings.format.client_secret, secret));
         }
-        let more = self.parameters.iter();
+        let more = settings.parameters.iter();
         fields.extend(more.map(|(name, value)| (name.as_str(), value.as_str())));
-        if self.format.authentication == ClientAuthentication::Json {
+        if settings.format.authentication == ClientAuthentication::Json {
             let member = |(name, value): (&str, &str)| (name.to_owned(), Value::from(value));
             let body: Map<String, Value> = fields.into_iter().map(member).collect();
             return Ok(call.json(&body));
@@ -151,15 +211,15 @@ impl ClientCredentials {
 
     /// The credentials of RFC 6749, section 2.3.1, which encodes both parts before it joins them.
     fn basic(&self) -> Result<SecretString, &'static str> {
-        let secret = SecretString::from(percent(self.secret.expose_secret()));
-        basic_token(&percent(&self.id), &secret)
+        let secret = SecretString::from(percent(self.settings.secret.expose_secret()));
+        basic_token(&percent(&self.settings.id), &secret)
     }
 
     async fn fetch(&self) -> Result<Token, BoxError> {
         let started = Instant::now();
         let response = self.request()?.await?;
         let answer: Value = response.json()?;
-        let (secret, lifetime) = self.format.read(&answer)?;
+        let (secret, lifetime) = self.settings.format.read(&answer)?;
         let token = Token::new(secret);
         Ok(match lifetime {
             // The server counts from when it made the token, which was after the request was sent.
@@ -177,9 +237,9 @@ impl TokenProvider for ClientCredentials {
 
 impl fmt::Debug for ClientCredentials {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let url = Url::parse(&self.url).ok();
+        let url = Url::parse(&self.settings.url).ok();
         f.debug_struct("ClientCredentials")
-            .field("id", &self.id)
+            .field("id", &self.settings.id)
             .field("host", &url.as_ref().and_then(Url::host_str))
             .finish_non_exhaustive()
     }

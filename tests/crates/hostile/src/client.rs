@@ -4,7 +4,23 @@
 
 use std::borrow::Cow;
 
-use crate::runtime::{Auth, Client, ClientBuilder, Result, UnknownValue, string_enum};
+use crate::runtime::{
+    Auth, Client, ClientBuilder, EnvCredential, EnvKind, Result, UnknownValue, Variables,
+    string_enum,
+};
+use crate::security;
+
+/// The environment variables that [`Client::from_env`] reads.
+static VARIABLES: Variables = Variables {
+    base_url: "HOSTILE_BASE_URL",
+    credentials: &[
+        EnvCredential {
+            scheme: &security::SCHEME,
+            kind: EnvKind::Token("HOSTILE_API_KEY"),
+        },
+    ],
+    required: security::DEFAULT,
+};
 
 impl Client {
     /// Makes a client with the default settings.
@@ -15,9 +31,22 @@ impl Client {
         Self::builder().auth(auth).build()
     }
 
+    /// Makes a client from environment variables:
+    ///
+    /// - `HOSTILE_API_KEY`: a key in the header `X-"Key X-Evil: 1`.
+    /// - `HOSTILE_BASE_URL`: where the API is.
+    ///
+    /// What is empty counts as unset. [`ClientBuilder::env`] reads the same variables beside settings of your own.
+    ///
+    /// # Errors
+    /// [`Error::Request`](crate::Error::Request) where variables are missing, which it names, or the client cannot be set up.
+    pub fn from_env() -> Result<Self> {
+        Self::builder().env().build()
+    }
+
     /// Starts a client with settings of your own.
     pub fn builder() -> ClientBuilder {
-        ClientBuilder::new(Server::default().url())
+        ClientBuilder::new(Server::default().url()).security(security::DEFAULT)
     }
 
     /// A device.
@@ -40,6 +69,20 @@ impl Client {
     #[cfg(feature = "z-qx-pwned")]
     pub fn z_qx_pwned(&self) -> crate::z_qx_pwned::ZQxPwned<'_> {
         crate::z_qx_pwned::ZQxPwned::new(self)
+    }
+}
+
+impl ClientBuilder {
+    /// Takes the base URL and the credentials from the environment variables of [`Client::from_env`].
+    ///
+    /// What stands before it holds where a variable is unset, and what stands after it goes before all of them.
+    pub fn env(self) -> Self {
+        self.env_from(|name| std::env::var(name).ok())
+    }
+
+    /// Takes them from another source that knows the same names, such as a file, a vault or a test.
+    pub fn env_from(self, read: impl Fn(&str) -> Option<String>) -> Self {
+        self.variables(&VARIABLES, read)
     }
 }
 

@@ -10,6 +10,8 @@
 mod client;
 #[cfg(feature = "con-rs")]
 pub mod con_rs;
+#[cfg(feature = "mock")]
+pub mod mock;
 #[doc(hidden)]
 pub mod runtime;
 pub mod security;
@@ -21,10 +23,10 @@ pub mod z_qx_pwned;
 
 pub use crate::client::{Server, ServerAb, ZQxPwnedServer};
 pub use crate::runtime::{
-    Attempt, Auth, BoxError, BoxFuture, Cached, CallContext, Client, ClientBuilder, DateTime, Error,
-    ExposeSecret, Field, Form, Hook, Location, Options, Part, RateLimit, RateLimiter, RawCall,
-    RawResponse, Response, Result, Retry, Secret, SecretString, Throttle, Token, TokenProvider,
-    Verdict,
+    Attempt, Auth, Body, BoxError, BoxFuture, ByteStream, Cached, CallContext, CallParts, Client,
+    ClientBuilder, DateTime, Error, ExposeSecret, Field, Form, Hook, Location, NotSent, Options,
+    Part, RateLimit, RateLimiter, RawCall, RawResponse, Response, Result, Retry, Secret,
+    SecretString, Throttle, Token, TokenProvider, Transport, Verdict,
 };
 
 /// The version that the API's document gives itself. The version of the crate is another matter.

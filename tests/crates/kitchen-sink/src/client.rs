@@ -4,7 +4,54 @@
 
 use std::borrow::Cow;
 
-use crate::runtime::{Auth, Client, ClientBuilder, Result, UnknownValue, string_enum};
+use crate::runtime::{
+    Auth, Client, ClientBuilder, EnvCredential, EnvKind, Result, UnknownValue, Variables,
+    string_enum,
+};
+use crate::security;
+
+/// The environment variables that [`Client::from_env`] reads.
+static VARIABLES: Variables = Variables {
+    base_url: "KITCHEN_SINK_BASE_URL",
+    credentials: &[
+        EnvCredential {
+            scheme: &security::BASIC,
+            kind: EnvKind::Basic {
+                user: "KITCHEN_SINK_USERNAME",
+                password: "KITCHEN_SINK_PASSWORD",
+            },
+        },
+        EnvCredential {
+            scheme: &security::BEARER,
+            kind: EnvKind::Token("KITCHEN_SINK_BEARER_TOKEN"),
+        },
+        EnvCredential {
+            scheme: &security::KEY,
+            kind: EnvKind::Token("KITCHEN_SINK_KEY_API_KEY"),
+        },
+        EnvCredential {
+            scheme: &security::OAUTH,
+            kind: EnvKind::Token("KITCHEN_SINK_OAUTH_TOKEN"),
+        },
+        EnvCredential {
+            scheme: &security::OAUTH,
+            kind: EnvKind::Client {
+                id: "KITCHEN_SINK_CLIENT_ID",
+                secret: "KITCHEN_SINK_CLIENT_SECRET",
+                auth: Auth::client_credentials,
+            },
+        },
+        EnvCredential {
+            scheme: &security::QUERY_KEY,
+            kind: EnvKind::Token("KITCHEN_SINK_QUERY_KEY_API_KEY"),
+        },
+        EnvCredential {
+            scheme: &security::SESSION,
+            kind: EnvKind::Token("KITCHEN_SINK_SESSION_API_KEY"),
+        },
+    ],
+    required: security::DEFAULT,
+};
 
 impl Client {
     /// Makes a client with the default settings.
@@ -15,9 +62,28 @@ impl Client {
         Self::builder().auth(auth).build()
     }
 
+    /// Makes a client from environment variables:
+    ///
+    /// - `KITCHEN_SINK_USERNAME` and `KITCHEN_SINK_PASSWORD`: a user name and a password.
+    /// - `KITCHEN_SINK_BEARER_TOKEN`: a bearer token.
+    /// - `KITCHEN_SINK_KEY_API_KEY`: a key in the header `X-Api-Key`.
+    /// - `KITCHEN_SINK_OAUTH_TOKEN`: an OAuth 2.0 access token.
+    /// - `KITCHEN_SINK_CLIENT_ID` and `KITCHEN_SINK_CLIENT_SECRET`: the id and secret of a client, by which tokens are fetched and refreshed.
+    /// - `KITCHEN_SINK_QUERY_KEY_API_KEY`: a key in the query `api_key`.
+    /// - `KITCHEN_SINK_SESSION_API_KEY`: a key in the cookie `sid`.
+    /// - `KITCHEN_SINK_BASE_URL`: where the API is.
+    ///
+    /// What is empty counts as unset. [`ClientBuilder::env`] reads the same variables beside settings of your own.
+    ///
+    /// # Errors
+    /// [`Error::Request`](crate::Error::Request) where variables are missing, which it names, or the client cannot be set up.
+    pub fn from_env() -> Result<Self> {
+        Self::builder().env().build()
+    }
+
     /// Starts a client with settings of your own.
     pub fn builder() -> ClientBuilder {
-        ClientBuilder::new(Server::default().url())
+        ClientBuilder::new(Server::default().url()).security(security::DEFAULT)
     }
 
     /// Operations of Kitchen sink.
@@ -48,6 +114,20 @@ impl Client {
     #[cfg(feature = "responses")]
     pub fn responses(&self) -> crate::responses::Responses<'_> {
         crate::responses::Responses::new(self)
+    }
+}
+
+impl ClientBuilder {
+    /// Takes the base URL and the credentials from the environment variables of [`Client::from_env`].
+    ///
+    /// What stands before it holds where a variable is unset, and what stands after it goes before all of them.
+    pub fn env(self) -> Self {
+        self.env_from(|name| std::env::var(name).ok())
+    }
+
+    /// Takes them from another source that knows the same names, such as a file, a vault or a test.
+    pub fn env_from(self, read: impl Fn(&str) -> Option<String>) -> Self {
+        self.variables(&VARIABLES, read)
     }
 }
 

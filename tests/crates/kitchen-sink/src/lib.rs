@@ -14,6 +14,8 @@ pub mod bodies;
 mod client;
 #[cfg(feature = "credentials")]
 pub mod credentials;
+#[cfg(feature = "mock")]
+pub mod mock;
 #[cfg(feature = "parameters")]
 pub mod parameters;
 #[cfg(feature = "responses")]
@@ -25,10 +27,11 @@ pub mod types;
 
 pub use crate::client::{RegionServer, Server, ServerRegion};
 pub use crate::runtime::{
-    Attempt, Auth, Base64, BoxError, BoxFuture, Cached, CallContext, Client, ClientAuthentication,
-    ClientBuilder, ClientCredentials, Date, DateTime, Error, ExposeSecret, Field, Hook, Location,
-    Options, RateLimit, RateLimiter, RawCall, RawResponse, Response, Result, Retry, Secret,
-    SecretString, Throttle, TimeUnit, Token, TokenFormat, TokenProvider, Verdict,
+    Attempt, Auth, Base64, Body, BoxError, BoxFuture, ByteStream, Cached, CallContext, CallParts,
+    Client, ClientAuthentication, ClientBuilder, ClientCredentials, Date, DateTime, Error,
+    ExposeSecret, Field, Hook, Location, NotSent, Options, RateLimit, RateLimiter, RawCall,
+    RawResponse, Response, Result, Retry, Secret, SecretString, Throttle, TimeUnit, Token,
+    TokenFormat, TokenProvider, Transport, Verdict,
 };
 
 /// The version that the API's document gives itself. The version of the crate is another matter.

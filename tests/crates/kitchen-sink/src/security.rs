@@ -2,7 +2,7 @@
 
 //! The credentials that the API takes.
 
-use crate::runtime::{Auth, KeyLocation, Scheme, SchemeKind, SecretString};
+use crate::runtime::{Auth, ClientCredentials, KeyLocation, Scheme, SchemeKind, SecretString};
 
 /// The scheme `basic`.
 pub static BASIC: Scheme = Scheme {
@@ -81,6 +81,18 @@ impl Auth {
         Self::token(&OAUTH, token)
     }
 
+    /// Credentials for the security scheme `oauth`: tokens that are fetched from `https://example.com/token` with the id and secret of a client.
+    ///
+    /// A token is kept, refreshed before it expires, and replaced when the server refuses it.
+    ///
+    /// [`security::client_credentials`](crate::security::client_credentials) gives the request itself, to set other scopes or another URL.
+    pub fn client_credentials(
+        id: impl Into<String>,
+        secret: impl Into<SecretString>,
+    ) -> Self {
+        Self::fetched(&OAUTH, client_credentials(id, secret))
+    }
+
     /// Credentials for the security scheme `openid`: an OpenID Connect access token.
     pub fn openid(token: impl Into<SecretString>) -> Self {
         Self::token(&OPENID, token)
@@ -95,4 +107,16 @@ impl Auth {
     pub fn session(token: impl Into<SecretString>) -> Self {
         Self::token(&SESSION, token)
     }
+}
+
+/// How tokens for the security scheme `oauth` are fetched, for [`Auth::fetched`].
+///
+/// The server chooses the scopes unless some are set. The API knows these:
+///
+/// - `read`: Read.
+pub fn client_credentials(
+    id: impl Into<String>,
+    secret: impl Into<SecretString>,
+) -> ClientCredentials {
+    ClientCredentials::new("https://example.com/token", id, secret)
 }

@@ -2,7 +2,28 @@
 
 //! The client of this API.
 
-use crate::runtime::{Auth, Client, ClientBuilder, Result};
+use crate::runtime::{Auth, Client, ClientBuilder, EnvCredential, EnvKind, Result, Variables};
+use crate::security;
+
+/// The environment variables that [`Client::from_env`] reads.
+static VARIABLES: Variables = Variables {
+    base_url: "OBSTACLE_BASE_URL",
+    credentials: &[
+        EnvCredential {
+            scheme: &security::TOKEN,
+            kind: EnvKind::Token("OBSTACLE_TOKEN"),
+        },
+        EnvCredential {
+            scheme: &security::NONE,
+            kind: EnvKind::Token("OBSTACLE_NONE_TOKEN"),
+        },
+        EnvCredential {
+            scheme: &security::SELF,
+            kind: EnvKind::Token("OBSTACLE_SELF_TOKEN"),
+        },
+    ],
+    required: security::DEFAULT,
+};
 
 impl Client {
     /// Makes a client with the default settings.
@@ -13,9 +34,24 @@ impl Client {
         Self::builder().auth(auth).build()
     }
 
+    /// Makes a client from environment variables:
+    ///
+    /// - `OBSTACLE_TOKEN`: a bearer token.
+    /// - `OBSTACLE_NONE_TOKEN`: a bearer token.
+    /// - `OBSTACLE_SELF_TOKEN`: a bearer token.
+    /// - `OBSTACLE_BASE_URL`: where the API is.
+    ///
+    /// What is empty counts as unset. [`ClientBuilder::env`] reads the same variables beside settings of your own.
+    ///
+    /// # Errors
+    /// [`Error::Request`](crate::Error::Request) where variables are missing, which it names, or the client cannot be set up.
+    pub fn from_env() -> Result<Self> {
+        Self::builder().env().build()
+    }
+
     /// Starts a client with settings of your own.
     pub fn builder() -> ClientBuilder {
-        ClientBuilder::new(Server::default().url())
+        ClientBuilder::new(Server::default().url()).security(security::DEFAULT)
     }
 
     /// Operations of a b.
@@ -146,8 +182,8 @@ impl Client {
 
     /// Operations of mock.
     #[cfg(feature = "mock-api")]
-    pub fn mock_api(&self) -> crate::mock::Mock<'_> {
-        crate::mock::Mock::new(self)
+    pub fn mock_api(&self) -> crate::mock_api::Mock<'_> {
+        crate::mock_api::Mock::new(self)
     }
 
     /// Operations of native-tls.
@@ -352,6 +388,20 @@ impl Client {
     #[cfg(feature = "vec")]
     pub fn vec(&self) -> crate::vec::VecCall<'_> {
         crate::vec::VecCall::new(self)
+    }
+}
+
+impl ClientBuilder {
+    /// Takes the base URL and the credentials from the environment variables of [`Client::from_env`].
+    ///
+    /// What stands before it holds where a variable is unset, and what stands after it goes before all of them.
+    pub fn env(self) -> Self {
+        self.env_from(|name| std::env::var(name).ok())
+    }
+
+    /// Takes them from another source that knows the same names, such as a file, a vault or a test.
+    pub fn env_from(self, read: impl Fn(&str) -> Option<String>) -> Self {
+        self.variables(&VARIABLES, read)
     }
 }
 

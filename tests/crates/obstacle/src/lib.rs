@@ -50,8 +50,10 @@ pub mod http_api;
 pub mod lib_api;
 #[cfg(feature = "main-api")]
 pub mod main_api;
-#[cfg(feature = "mock-api")]
+#[cfg(feature = "mock")]
 pub mod mock;
+#[cfg(feature = "mock-api")]
+pub mod mock_api;
 #[cfg(feature = "native-tls-api")]
 pub mod native_tls;
 #[cfg(feature = "new")]
@@ -127,10 +129,10 @@ pub mod vec;
 
 pub use crate::client::Server;
 pub use crate::runtime::{
-    Attempt, Auth, BoxError, BoxFuture, Cached, CallContext, Client, ClientAuthentication,
-    ClientBuilder, ClientCredentials, Date, Error, ExposeSecret, Field, Hook, Location, Options,
-    RateLimit, RateLimiter, RawCall, RawResponse, Response, Result, Retry, SecretString, Throttle,
-    TimeUnit, Token, TokenFormat, TokenProvider, Verdict,
+    Attempt, Auth, Body, BoxError, BoxFuture, ByteStream, Cached, CallContext, CallParts, Client,
+    ClientAuthentication, ClientBuilder, ClientCredentials, Date, Error, ExposeSecret, Field, Hook,
+    Location, NotSent, Options, RateLimit, RateLimiter, RawCall, RawResponse, Response, Result,
+    Retry, SecretString, Throttle, TimeUnit, Token, TokenFormat, TokenProvider, Transport, Verdict,
 };
 
 /// The version that the API's document gives itself. The version of the crate is another matter.

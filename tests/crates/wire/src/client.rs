@@ -4,7 +4,66 @@
 
 use std::borrow::Cow;
 
-use crate::runtime::{Auth, Client, ClientBuilder, Result, UnknownValue, string_enum};
+use crate::runtime::{
+    Auth, Client, ClientBuilder, EnvCredential, EnvKind, Result, UnknownValue, Variables,
+    string_enum,
+};
+use crate::security;
+
+/// The environment variables that [`Client::from_env`] reads.
+static VARIABLES: Variables = Variables {
+    base_url: "WIRE_BASE_URL",
+    credentials: &[
+        EnvCredential {
+            scheme: &security::BASIC,
+            kind: EnvKind::Basic {
+                user: "WIRE_USERNAME",
+                password: "WIRE_PASSWORD",
+            },
+        },
+        EnvCredential {
+            scheme: &security::BEARER,
+            kind: EnvKind::Token("WIRE_BEARER_TOKEN"),
+        },
+        EnvCredential {
+            scheme: &security::CUSTOM,
+            kind: EnvKind::Token("WIRE_CUSTOM_TOKEN"),
+        },
+        EnvCredential {
+            scheme: &security::KEY,
+            kind: EnvKind::Token("WIRE_KEY_API_KEY"),
+        },
+        EnvCredential {
+            scheme: &security::OAUTH,
+            kind: EnvKind::Token("WIRE_OAUTH_TOKEN"),
+        },
+        EnvCredential {
+            scheme: &security::OAUTH,
+            kind: EnvKind::Client {
+                id: "WIRE_CLIENT_ID",
+                secret: "WIRE_CLIENT_SECRET",
+                auth: Auth::client_credentials,
+            },
+        },
+        EnvCredential {
+            scheme: &security::OPENID,
+            kind: EnvKind::Token("WIRE_OPENID_TOKEN"),
+        },
+        EnvCredential {
+            scheme: &security::OTHER_KEY,
+            kind: EnvKind::Token("WIRE_OTHER_KEY_API_KEY"),
+        },
+        EnvCredential {
+            scheme: &security::QUERY_KEY,
+            kind: EnvKind::Token("WIRE_QUERY_KEY_API_KEY"),
+        },
+        EnvCredential {
+            scheme: &security::SESSION,
+            kind: EnvKind::Token("WIRE_SESSION_API_KEY"),
+        },
+    ],
+    required: &[],
+};
 
 impl Client {
     /// Makes a client with the default settings.
@@ -13,6 +72,28 @@ impl Client {
     /// [`Error::Request`](crate::Error::Request) where the client cannot be set up.
     pub fn new(auth: impl Into<Auth>) -> Result<Self> {
         Self::builder().auth(auth).build()
+    }
+
+    /// Makes a client from environment variables:
+    ///
+    /// - `WIRE_USERNAME` and `WIRE_PASSWORD`: a user name and a password.
+    /// - `WIRE_BEARER_TOKEN`: a bearer token.
+    /// - `WIRE_CUSTOM_TOKEN`: credentials of the HTTP scheme `Wire-Token`.
+    /// - `WIRE_KEY_API_KEY`: a key in the header `X-Api-Key`.
+    /// - `WIRE_OAUTH_TOKEN`: an OAuth 2.0 access token.
+    /// - `WIRE_CLIENT_ID` and `WIRE_CLIENT_SECRET`: the id and secret of a client, by which tokens are fetched and refreshed.
+    /// - `WIRE_OPENID_TOKEN`: an OpenID Connect access token.
+    /// - `WIRE_OTHER_KEY_API_KEY`: a key in the header `X-Other-Key`.
+    /// - `WIRE_QUERY_KEY_API_KEY`: a key in the query `api_key`.
+    /// - `WIRE_SESSION_API_KEY`: a key in the cookie `sid`.
+    /// - `WIRE_BASE_URL`: where the API is.
+    ///
+    /// What is empty counts as unset. [`ClientBuilder::env`] reads the same variables beside settings of your own.
+    ///
+    /// # Errors
+    /// [`Error::Request`](crate::Error::Request) where variables are missing, which it names, or the client cannot be set up.
+    pub fn from_env() -> Result<Self> {
+        Self::builder().env().build()
     }
 
     /// Starts a client with settings of your own.
@@ -72,6 +153,20 @@ impl Client {
     #[cfg(feature = "security-api")]
     pub fn security_api(&self) -> crate::security_api::Security<'_> {
         crate::security_api::Security::new(self)
+    }
+}
+
+impl ClientBuilder {
+    /// Takes the base URL and the credentials from the environment variables of [`Client::from_env`].
+    ///
+    /// What stands before it holds where a variable is unset, and what stands after it goes before all of them.
+    pub fn env(self) -> Self {
+        self.env_from(|name| std::env::var(name).ok())
+    }
+
+    /// Takes them from another source that knows the same names, such as a file, a vault or a test.
+    pub fn env_from(self, read: impl Fn(&str) -> Option<String>) -> Self {
+        self.variables(&VARIABLES, read)
     }
 }
 

@@ -16,6 +16,8 @@ pub mod cookie;
 pub mod forms;
 #[cfg(feature = "header")]
 pub mod header;
+#[cfg(feature = "mock")]
+pub mod mock;
 #[cfg(feature = "models")]
 pub mod models;
 #[cfg(feature = "path")]
@@ -33,10 +35,11 @@ pub mod types;
 
 pub use crate::client::{LocalServer, Server, ServerStage};
 pub use crate::runtime::{
-    Attempt, Auth, Base64, BoxError, BoxFuture, Cached, CallContext, Client, ClientAuthentication,
-    ClientBuilder, ClientCredentials, Date, DateTime, Error, ExposeSecret, Field, Form, Hook,
-    Location, Options, Part, RateLimit, RateLimiter, RawCall, RawResponse, Response, Result, Retry,
-    Secret, SecretString, Throttle, TimeUnit, Token, TokenFormat, TokenProvider, Verdict,
+    Attempt, Auth, Base64, Body, BoxError, BoxFuture, ByteStream, Cached, CallContext, CallParts,
+    Client, ClientAuthentication, ClientBuilder, ClientCredentials, Date, DateTime, Error,
+    ExposeSecret, Field, Form, Hook, Location, NotSent, Options, Part, RateLimit, RateLimiter,
+    RawCall, RawResponse, Response, Result, Retry, Secret, SecretString, Throttle, TimeUnit, Token,
+    TokenFormat, TokenProvider, Transport, Verdict,
 };
 
 /// The version that the API's document gives itself. The version of the crate is another matter.

@@ -7,9 +7,16 @@ pub mod attempt;
 pub mod auth;
 pub mod auth_error;
 pub mod base64;
+pub mod body;
 pub mod budget;
+pub mod byte_stream;
 pub mod cached;
 pub mod call;
+pub mod check;
+pub mod check_limit;
+pub mod check_number;
+pub mod check_value;
+pub mod check_violation;
 pub mod client;
 pub mod client_credentials;
 pub mod credentials;
@@ -31,6 +38,18 @@ pub mod json;
 pub mod json_path;
 pub mod location;
 pub mod message;
+#[cfg(feature = "mock")]
+pub mod mock;
+#[cfg(feature = "mock")]
+pub mod mock_expectation;
+#[cfg(feature = "mock")]
+pub mod mock_operation;
+#[cfg(feature = "mock")]
+pub mod mock_reply;
+#[cfg(feature = "mock")]
+pub mod mock_report;
+#[cfg(feature = "mock")]
+pub mod mock_request;
 pub mod multipart;
 pub mod operation;
 pub mod options;
@@ -40,7 +59,9 @@ pub mod rate_limit;
 pub mod rate_limiter;
 pub mod raw_call;
 pub mod redirect;
+pub mod repeat;
 pub mod request_error;
+pub mod reqwest_transport;
 pub mod response;
 pub mod retry;
 pub mod retry_after;
@@ -50,6 +71,7 @@ pub mod send;
 pub mod timer;
 pub mod token;
 pub mod token_format;
+pub mod transport;
 pub mod transport_error;
 pub mod union;
 pub mod unknown;
@@ -58,8 +80,12 @@ pub use self::api_error::ApiError;
 pub use self::auth::{Auth, ExposeSecret, KeyLocation, Scheme, SchemeKind, SecretString};
 pub use self::auth_error::AuthError;
 pub use self::base64::Base64;
+pub use self::body::Body;
+pub use self::byte_stream::ByteStream;
 pub use self::cached::Cached;
 pub use self::call::Call;
+pub use self::check_limit::{Branch, JsonKind, Limit, Limited, limits_of};
+pub use self::check_violation::Violation;
 pub use self::client::{Client, ClientBuilder};
 pub use self::client_credentials::ClientCredentials;
 pub use self::date::{Date, DateError};
@@ -68,11 +94,21 @@ pub use self::decode_error::DecodeError;
 pub use self::encode_header::{CookieStyle, HeaderStyle};
 pub use self::encode_path::PathStyle;
 pub use self::encode_query::QueryStyle;
-pub use self::environment::{EnvCredential, EnvKind};
+pub use self::environment::{EnvCredential, EnvKind, Variables};
 pub use self::error::{Error, Result};
 pub use self::field::Field;
 pub use self::hook::{CallContext, Hook};
 pub use self::location::Location;
+#[cfg(feature = "mock")]
+pub use self::mock::Mock;
+#[cfg(feature = "mock")]
+pub use self::mock_expectation::Expectation;
+#[cfg(feature = "mock")]
+pub use self::mock_operation::{MockOperation, Sample, SampleOf, sample};
+#[cfg(feature = "mock")]
+pub use self::mock_reply::Reply;
+#[cfg(feature = "mock")]
+pub use self::mock_request::SentRequest;
 pub use self::multipart::{Form, Part};
 #[allow(unused_imports, reason = "not every API has a use for it")]
 pub(crate) use self::operation::operation;
@@ -83,12 +119,14 @@ pub use self::options::Options;
 pub use self::rate_limit::RateLimit;
 pub use self::rate_limiter::{RateLimiter, Throttle};
 pub use self::raw_call::RawCall;
+pub use self::repeat::Repeat;
 pub use self::request_error::RequestError;
 pub use self::response::{RawResponse, Response};
 pub use self::retry::{Attempt, Retry, Verdict};
 pub use self::secret::Secret;
 pub use self::token::{BoxError, Token, TokenProvider};
 pub use self::token_format::{ClientAuthentication, TimeUnit, TokenFormat};
+pub use self::transport::{CallParts, NotSent, Transport};
 pub use self::transport_error::{TimeoutError, TransportError};
 pub use self::unknown::{UnknownInteger, UnknownValue};
 #[allow(unused_imports, reason = "not every API has a use for it")]

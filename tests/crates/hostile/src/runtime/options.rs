@@ -11,10 +11,6 @@ use super::encode::percent;
 use super::request_error::Problem;
 use super::retry::Retry;
 
-/// The header that tells a server to do a request once, however often it comes
-/// (draft-ietf-httpapi-idempotency-key-header).
-pub(super) const IDEMPOTENCY_KEY: HeaderName = HeaderName::from_static("idempotency-key");
-
 /// What differs for a single call from the settings of its client.
 ///
 /// What is wrong with an option is reported when the call is sent. `Debug` prints names, never values.
@@ -32,8 +28,10 @@ pub struct Options {
     pub(super) retry: Option<Retry>,
     pub(super) base_url: Option<String>,
     pub(super) headers: HeaderMap,
+    pub(super) idempotency_key: Option<HeaderValue>,
     /// Encoded pairs of name and value.
     pub(super) query: Vec<String>,
+    pub(super) unchecked: bool,
     pub(super) problem: Option<Problem>,
 }
 
@@ -90,10 +88,22 @@ impl Options {
         self
     }
 
-    /// Sends `Idempotency-Key`, by which the server finds out that it has seen the request before. The call is then
-    /// retried like one that may be repeated; make sure that the server knows the header.
-    pub fn idempotency_key(self, key: impl AsRef<str>) -> Self {
-        self.header(IDEMPOTENCY_KEY, key.as_ref())
+    /// Sends values that break the limits of the document, such as `maxLength`: the document may be wrong, and the server
+    /// has the last word.
+    pub fn unchecked(mut self) -> Self {
+        self.unchecked = true;
+        self
+    }
+
+    /// Sends a key by which the server finds out that it has seen the request before, in the header that the operation
+    /// documents, else in `Idempotency-Key`. The call is then retried like one that may be repeated; make sure that the
+    /// server knows the header where the operation does not document one.
+    pub fn idempotency_key(mut self, key: impl AsRef<str>) -> Self {
+        match HeaderValue::from_str(key.as_ref()) {
+            Ok(key) => self.idempotency_key = Some(key),
+            Err(_) => self.fail("no header can have this value"),
+        }
+        self
     }
 
     /// What the two say together; where both say something, the other one wins.
@@ -107,8 +117,10 @@ impl Options {
             total_timeout: other.total_timeout.or(self.total_timeout),
             retry: other.retry.or(self.retry),
             base_url: other.base_url.or(self.base_url),
+            unchecked: self.unchecked || other.unchecked,
             problem: self.problem.or(other.problem),
             headers: self.headers,
+            idempotency_key: other.idempotency_key.or(self.idempotency_key),
             query: self.query,
         }
     }
@@ -140,7 +152,9 @@ impl fmt::Debug for Options {
             .field("retry", &self.retry)
             .field("has_base_url", &self.base_url.is_some())
             .field("headers", &headers)
+            .field("has_idempotency_key", &self.idempotency_key.is_some())
             .field("query_parameters", &self.query.len())
+            .field("unchecked", &self.unchecked)
             .finish_non_exhaustive()
     }
 }

@@ -4,9 +4,13 @@ use std::borrow::Cow;
 use std::error::Error as StdError;
 use std::fmt;
 
+use super::check_violation::Violation;
 use super::facts::Facts;
 use super::operation::OperationInfo;
 use super::token::BoxError;
+
+/// How many violations are told: enough to mend a request in one go, and not so many that nobody reads them.
+pub(super) const MOST: usize = 10;
 
 /// Why a request, or the client, could not be built. Nothing was sent.
 ///
@@ -14,6 +18,7 @@ use super::token::BoxError;
 pub struct RequestError {
     facts: Option<Facts>,
     problem: Problem,
+    violations: Box<[Violation]>,
     source: Option<BoxError>,
 }
 
@@ -42,7 +47,18 @@ impl RequestError {
         Self {
             facts: Some(facts.clone()),
             problem,
+            violations: Box::default(),
             source: None,
+        }
+    }
+
+    /// Values that break limits of the document, ten of them at most.
+    pub(super) fn of_limits(facts: &Facts, mut violations: Vec<Violation>) -> Self {
+        violations.truncate(MOST);
+        let reasons: Vec<String> = violations.iter().map(ToString::to_string).collect();
+        Self {
+            violations: violations.into(),
+            ..Self::of_call(facts, Problem::new(reasons.join("; ")))
         }
     }
 
@@ -51,6 +67,7 @@ impl RequestError {
         Self {
             facts: None,
             problem: Problem::new(reason),
+            violations: Box::default(),
             source: None,
         }
     }
@@ -70,7 +87,15 @@ impl RequestError {
 
     /// The name of the parameter at fault, where it is a single one.
     pub fn parameter(&self) -> Option<&'static str> {
-        self.problem.part.map(|(_, name)| name)
+        match &*self.violations {
+            [only] => only.parameter(),
+            _ => self.problem.part.map(|(_, name)| name),
+        }
+    }
+
+    /// The limits of the document that values of the request break, ten of them at most.
+    pub fn violations(&self) -> &[Violation] {
+        &self.violations
     }
 
     pub(super) fn facts(&self) -> Option<&Facts> {
@@ -98,6 +123,7 @@ impl fmt::Debug for RequestError {
         f.debug_struct("RequestError")
             .field("facts", &self.facts)
             .field("problem", &self.problem)
+            .field("violations", &self.violations)
             .field("source", &self.source.as_ref().map(ToString::to_string))
             .finish()
     }

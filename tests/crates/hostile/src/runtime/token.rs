@@ -1,11 +1,13 @@
 //! Tokens that are fetched, and who fetches them.
 
 use std::fmt;
+use std::sync::Arc;
 use std::time::Duration;
 
 use super::auth::{ExposeSecret, SecretString};
 use super::operation::BoxFuture;
 use super::timer::Instant;
+use super::transport::Transport;
 
 /// Any error that can be sent to another thread.
 pub type BoxError = Box<dyn std::error::Error + Send + Sync>;
@@ -34,6 +36,23 @@ pub trait TokenProvider: Send + Sync + 'static {
     /// # Errors
     /// When there is no token. The call fails with an error that has this one as its source, so let it hold no secret.
     fn token<'a>(&'a self, rejected: Option<&'a Token>) -> BoxFuture<'a, Result<Token, BoxError>>;
+}
+
+/// Makes the provider of one client, when the client is built.
+pub(super) trait TokenSource: Send + Sync + 'static {
+    /// A provider that may use the client's base URL and transport. It keeps its tokens to itself, so that clients of
+    /// different servers do not share them.
+    fn provider(&self, api: &ApiAccess) -> Arc<dyn TokenProvider>;
+}
+
+/// How a client reaches its API.
+#[derive(Clone)]
+pub(super) struct ApiAccess {
+    /// The base URL without a trailing slash.
+    pub(super) base_url: String,
+    pub(super) transport: Arc<dyn Transport>,
+    /// Secrets may go over plain `http`.
+    pub(super) allow_http: bool,
 }
 
 /// A token and how long it is good for. `Debug` prints only the latter.

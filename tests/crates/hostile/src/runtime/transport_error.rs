@@ -6,6 +6,7 @@ use std::time::Duration;
 
 use super::facts::Facts;
 use super::operation::OperationInfo;
+use super::token::BoxError;
 
 /// No complete response came in time.
 #[derive(Debug)]
@@ -93,7 +94,7 @@ impl StdError for TimeoutError {}
 pub struct TransportError {
     facts: Facts,
     kind: TransportKind,
-    source: Option<Box<dyn StdError + Send + Sync>>,
+    source: Option<BoxError>,
 }
 
 /// At which point the connection failed.
@@ -110,12 +111,16 @@ pub(super) enum TransportKind {
 }
 
 impl TransportError {
-    /// Takes the URL out of the source, since its query may hold a key.
-    pub(super) fn new(facts: Facts, kind: TransportKind, source: reqwest::Error) -> Self {
+    /// Takes the URL out of a source that is known to have one, since its query may hold a key.
+    pub(super) fn new(facts: Facts, kind: TransportKind, source: BoxError) -> Self {
+        let source = match source.downcast::<reqwest::Error>() {
+            Ok(error) => error.without_url().into(),
+            Err(other) => other,
+        };
         Self {
             facts,
             kind,
-            source: Some(Box::new(source.without_url())),
+            source: Some(source),
         }
     }
 

@@ -3,8 +3,8 @@
 use http::{Method, StatusCode};
 
 use crate::runtime::{
-    Call, Client, DecodeError, Failure, HeaderStyle, Operation, OperationInfo, PathStyle,
-    QueryStyle, RawResponse, Status, operation,
+    Call, Client, DecodeError, Failure, Operation, OperationInfo, PathStyle, QueryStyle,
+    RawResponse, Status, operation,
 };
 use crate::security;
 use crate::types;
@@ -48,14 +48,6 @@ impl GetFnZQxPwned {
     /// Default: `9223372036854775808`.
     pub fn h_z_qx_pwned(mut self, h_z_qx_pwned: i64) -> Self {
         self.call = self.call.query("h\"; zQxPwned", QueryStyle::Form, &h_z_qx_pwned);
-        self
-    }
-
-    /// \]\] '''
-    pub fn x_header(mut self, x_header: impl Into<String>) -> Self {
-        self.call = self
-            .call
-            .header("X-\"Header", HeaderStyle::Simple, &x_header.into());
         self
     }
 }

@@ -8,7 +8,7 @@ use std::sync::Arc;
 
 pub use secrecy::{ExposeSecret, SecretString};
 
-use super::token::TokenProvider;
+use super::token::{ApiAccess, TokenProvider, TokenSource};
 
 /// A security scheme of the document.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -69,6 +69,8 @@ pub(super) enum Credential {
     },
     /// A token that is asked for before each attempt.
     Provider(Arc<dyn TokenProvider>),
+    /// What becomes a provider when the client is built.
+    Source(Arc<dyn TokenSource>),
 }
 
 impl Credential {
@@ -78,7 +80,7 @@ impl Credential {
             Self::Basic { user, password } => {
                 user.is_empty() && password.expose_secret().is_empty()
             }
-            Self::Provider(_) => false,
+            Self::Provider(_) | Self::Source(_) => false,
         }
     }
 }
@@ -126,6 +128,23 @@ impl Auth {
         Self {
             entries: vec![(scheme, Credential::Provider(Arc::new(provider)))],
         }
+    }
+
+    /// Tokens for a scheme from what a client makes a provider of.
+    pub(super) fn source(scheme: &'static Scheme, source: impl TokenSource) -> Self {
+        Self {
+            entries: vec![(scheme, Credential::Source(Arc::new(source)))],
+        }
+    }
+
+    /// The same for one client, with providers in place of the sources.
+    pub(super) fn of_client(mut self, api: &ApiAccess) -> Self {
+        for (_, credential) in &mut self.entries {
+            if let Credential::Source(source) = credential {
+                *credential = Credential::Provider(source.provider(api));
+            }
+        }
+        self
     }
 
     /// The union of both; where both know a scheme, the other one's credential wins.

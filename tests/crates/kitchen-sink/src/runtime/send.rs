@@ -23,7 +23,7 @@ pub(super) async fn send(call: Call) -> Result<RawResponse, Error> {
     let client = call.client.clone();
     let mut facts = prepare::facts(&call);
     let result = match prepare(call, &facts) {
-        Ok(prepared) => attempts(&prepared, &mut facts).await,
+        Ok(mut prepared) => attempts(&mut prepared, &mut facts).await,
         Err(error) => Err(error.into()),
     };
     result.map_err(|error| client.failed(error))
@@ -41,8 +41,9 @@ impl Client {
 }
 
 /// Makes attempts until one succeeds, or fails for good.
-async fn attempts(prepared: &Prepared, facts: &mut Facts) -> Result<RawResponse, Error> {
-    let inner = &prepared.client.inner;
+async fn attempts(prepared: &mut Prepared, facts: &mut Facts) -> Result<RawResponse, Error> {
+    let client = prepared.client.clone();
+    let inner = &client.inner;
     let times = Times::start(prepared.total_timeout);
     let mut renewed = Tokens::new();
     let mut may_renew = true;
@@ -56,6 +57,9 @@ async fn attempts(prepared: &Prepared, facts: &mut Facts) -> Result<RawResponse,
             }
             Err(error) => error,
         };
+        // A later attempt may have another token, and its answer may still speak of this one.
+        let sent = tokens.iter().map(|(_, token)| token.secret().clone());
+        prepared.secrets.extend(sent);
         if error.is_unauthorized() && may_renew && !tokens.is_empty() {
             may_renew = false;
             let renewal = times.total.limit(renew(prepared, facts, &tokens)).await;

@@ -11,8 +11,11 @@ use bytes::Bytes;
 use http::header::{HeaderName, HeaderValue};
 use serde::Serialize;
 use serde_json::Value;
+use url::Url;
 
 use super::auth::SecretString;
+use super::check_limit::Limit;
+use super::check_violation::Violation;
 use super::client::Client;
 use super::encode::Reason;
 use super::encode_header::{self, CookieStyle, HeaderStyle};
@@ -22,6 +25,7 @@ use super::error::Error;
 use super::operation::{BoxFuture, OperationInfo};
 use super::options::Options;
 use super::raw_call::Undocumented;
+use super::repeat::Repeat;
 use super::request_error::Problem;
 use super::response::RawResponse;
 use super::{encode_form, json, send};
@@ -40,11 +44,17 @@ pub struct Call {
     pub(super) cookies: Vec<(&'static str, String)>,
     pub(super) body: Option<(Cow<'static, str>, Bytes)>,
     pub(super) options: Options,
+    pub(super) repeat: Repeat,
     /// The path of a call that belongs to no documented operation, and what credentials it takes.
     pub(super) undocumented: Option<Undocumented>,
     /// Secret texts in the body, to be hidden where a server echoes them.
     pub(super) secrets: Vec<SecretString>,
+    /// Where the server said that the wanted page of a list is, in place of path and query.
+    pub(super) page_url: Option<Url>,
     pub(super) problem: Option<Problem>,
+    /// The limits of the value that is set next.
+    pub(super) limits: &'static [Limit],
+    pub(super) violations: Vec<Violation>,
 }
 
 impl Call {
@@ -59,21 +69,26 @@ impl Call {
             cookies: Vec::new(),
             body: None,
             options: Options::new(),
+            repeat: Repeat::ByMethod,
             undocumented: None,
             secrets: Vec::new(),
+            page_url: None,
             problem: None,
+            limits: &[],
+            violations: Vec::new(),
         }
     }
 
     /// Sets a path parameter. See [`PathStyle`] for the text; `null` and values that leave nothing in the path are a
     /// problem.
     pub fn path<T: Serialize + ?Sized>(
-        self,
+        mut self,
         name: &'static str,
         style: PathStyle,
         value: &T,
     ) -> Self {
-        let encoded = tree(value).and_then(|value| encode_path::encode(name, style, value));
+        let value = self.checked("path parameter", name, tree(value));
+        let encoded = value.and_then(|value| encode_path::encode(name, style, value));
         self.put_path(name, encoded)
     }
 
@@ -133,7 +148,8 @@ impl Call {
         style: CookieStyle,
         value: &T,
     ) -> Self {
-        match tree(value).and_then(|value| encode_header::encode_cookie(name, style, value)) {
+        let value = self.checked("cookie parameter", name, tree(value));
+        match value.and_then(|value| encode_header::encode_cookie(name, style, value)) {
             Ok(encoded) => set(&mut self.cookies, name, encoded),
             Err(reason) => self.fail("cookie parameter", name, reason),
         }
@@ -141,24 +157,27 @@ impl Call {
     }
 
     /// Sets a body of JSON.
-    pub fn json<T: Serialize + ?Sized>(self, content_type: &'static str, body: &T) -> Self {
+    pub fn json<T: Serialize + ?Sized>(mut self, content_type: &'static str, body: &T) -> Self {
         let text = json::to_vec(body).map_err(|_| NOT_JSON.into());
+        let text = self.checked_json(text);
         self.put_body(content_type, with_type(content_type, text))
     }
 
     /// Sets a body of `application/x-www-form-urlencoded`; the value has to be an object.
-    pub fn form<T: Serialize + ?Sized>(self, body: &T) -> Self {
-        let text = tree(body).and_then(encode_form::encode);
+    pub fn form<T: Serialize + ?Sized>(mut self, body: &T) -> Self {
+        let value = self.checked("body", "", tree(body));
+        let text = value.and_then(encode_form::encode);
         self.put_body(FORM, with_type(FORM, text))
     }
 
     /// Like [`Call::form`] for bodies whose document says how some of their members are written.
     pub fn form_styled<T: Serialize + ?Sized>(
-        self,
+        mut self,
         styles: &[(&str, QueryStyle)],
         body: &T,
     ) -> Self {
-        let text = tree(body).and_then(|value| encode_form::encode_styled(value, styles));
+        let value = self.checked("body", "", tree(body));
+        let text = value.and_then(|value| encode_form::encode_styled(value, styles));
         self.put_body(FORM, with_type(FORM, text))
     }
 
@@ -198,6 +217,7 @@ impl Call {
         value: Result<Value, Reason>,
         reserved: bool,
     ) -> Self {
+        let value = self.checked("query parameter", name, value);
         match value.and_then(|value| encode_query::encode(name, style, value, reserved)) {
             Ok(encoded) => set(&mut self.query, name, encoded),
             Err(reason) => self.fail("query parameter", name, reason),
@@ -212,6 +232,7 @@ impl Call {
         value: Result<Value, Reason>,
         sensitive: bool,
     ) -> Self {
+        let value = self.checked("header parameter", name, value);
         let encoded = value.and_then(|value| {
             let header = HeaderName::from_bytes(name.as_bytes())
                 .map_err(|_| Reason::from("no header can have this name"))?;

@@ -3,23 +3,23 @@
 //! In: the encoded parts of a [`Call`], its options and the client's settings. Out: URL, headers, body and limits, still
 //! without credentials; or an error before anything is sent.
 
+use std::sync::Arc;
 use std::time::Duration;
 
-use bytes::Bytes;
 use http::HeaderMap;
 use http::header::{ACCEPT, CONTENT_TYPE, COOKIE, HeaderValue, USER_AGENT};
+use percent_encoding::percent_decode_str;
 use url::{Position, Url};
 
 use super::auth::SecretString;
+use super::body::Body;
 use super::call::Call;
 use super::client::{self, Client};
 use super::facts::Facts;
-use super::options::IDEMPOTENCY_KEY;
 use super::path_template;
 use super::raw_call::Security;
 use super::request_error::{Problem, RequestError};
 use super::retry::Retry;
-use super::retry_decision::is_idempotent;
 
 /// What all attempts of a call have in common.
 pub(super) struct Prepared {
@@ -27,7 +27,9 @@ pub(super) struct Prepared {
     pub(super) security: Security,
     pub(super) url: Url,
     pub(super) headers: HeaderMap,
-    pub(super) body: Option<Bytes>,
+    pub(super) body: Body,
+    /// The names and the decoded texts of the path parameters.
+    pub(super) path_parameters: Arc<[(&'static str, String)]>,
     /// The secret texts among the headers and in the body.
     pub(super) secrets: Vec<SecretString>,
     pub(super) timeout: Option<Duration>,
@@ -52,15 +54,15 @@ pub(super) fn prepare(mut call: Call, facts: &Facts) -> Result<Prepared, Request
     if let Some(problem) = call.problem.take().or(call.options.problem.take()) {
         return Err(refuse(problem));
     }
+    if !call.violations.is_empty() && !call.options.unchecked {
+        return Err(RequestError::of_limits(facts, call.violations));
+    }
     let url = url(&call).map_err(refuse)?;
     let headers = headers(&call).map_err(refuse)?;
     let echoes = headers.values().filter(|value| value.is_sensitive());
     let echoes = echoes.filter_map(|value| value.to_str().ok());
     let secrets = call.secrets.into_iter();
     let secrets = secrets.chain(echoes.map(SecretString::from)).collect();
-    let has_key = headers
-        .get(IDEMPOTENCY_KEY)
-        .is_some_and(|key| !key.is_empty());
     let inner = &call.client.inner;
     Ok(Prepared {
         security: match call.undocumented {
@@ -68,19 +70,29 @@ pub(super) fn prepare(mut call: Call, facts: &Facts) -> Result<Prepared, Request
             None => Security::OneOf(call.info.security),
         },
         url,
-        body: call.body.map(|(_, body)| body),
+        body: call
+            .body
+            .map_or_else(Body::none, |(_, body)| Body::bytes(body)),
+        path_parameters: call
+            .path
+            .iter()
+            .map(|(name, text)| (*name, decoded(text)))
+            .collect(),
         secrets,
         timeout: call.options.timeout.or(inner.timeout),
         total_timeout: call.options.total_timeout.unwrap_or(inner.total_timeout),
         retry: call.options.retry.unwrap_or_else(|| inner.retry.clone()),
-        is_safe: has_key || is_idempotent(&call.info.method),
+        is_safe: call.repeat.is_safe(&call.info.method, &headers),
         headers,
         client: call.client,
     })
 }
 
 /// The URL without keys. The query is written here, not by the `url` crate, which would write a space as `+`.
-fn url(call: &Call) -> Result<Url, Problem> {
+pub(super) fn url(call: &Call) -> Result<Url, Problem> {
+    if let Some(url) = &call.page_url {
+        return Ok(page_url(url, &call.options.query));
+    }
     let base_url = match &call.options.base_url {
         Some(text) => &client::base_url(text).map_err(Problem::new)?,
         None => &call.client.inner.base_url,
@@ -110,6 +122,25 @@ fn url(call: &Call) -> Result<Url, Problem> {
     }
 }
 
+/// The URL of a page as the server gave it, with those parameters of the call's options that it lacks.
+fn page_url(url: &Url, parameters: &[String]) -> Url {
+    let mut url = url.clone();
+    for pair in parameters {
+        let name = |pair: &str| pair.split('=').next().unwrap_or_default().to_owned();
+        let own = url.query().unwrap_or_default();
+        if own.split('&').any(|known| name(known) == name(pair)) {
+            continue;
+        }
+        let joined = if own.is_empty() {
+            pair.clone()
+        } else {
+            format!("{own}&{pair}")
+        };
+        url.set_query(Some(&joined));
+    }
+    url
+}
+
 /// The headers without credentials, from weak to strong: the client's, the operation's, the parameters', the options'.
 fn headers(call: &Call) -> Result<HeaderMap, Problem> {
     let inner = &call.client.inner;
@@ -137,9 +168,17 @@ fn headers(call: &Call) -> Result<HeaderMap, Problem> {
     for (name, value) in &call.options.headers {
         headers.insert(name, value.clone());
     }
+    if let Some(key) = &call.options.idempotency_key {
+        headers.insert(call.repeat.key_header(), key.clone());
+    }
     let cookies: Vec<&str> = call.cookies.iter().map(|(_, pairs)| &**pairs).collect();
     add_cookies(&mut headers, &cookies)?;
     Ok(headers)
+}
+
+/// The text that was encoded.
+fn decoded(text: &str) -> String {
+    percent_decode_str(text).decode_utf8_lossy().into_owned()
 }
 
 fn fixed(text: &str, reason: &'static str) -> Result<HeaderValue, Problem> {

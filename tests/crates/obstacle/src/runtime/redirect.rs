@@ -27,7 +27,7 @@ pub(super) fn follow(attempt: &mut Attempt<'_>, status: StatusCode, headers: &He
     let is_safe = matches!(operation.method, Method::GET | Method::HEAD);
     if !is_redirect
         || !is_safe
-        || attempt.prepared.body.is_some()
+        || !attempt.prepared.body.is_none()
         || operation.is_success(status.as_u16())
     {
         return false;

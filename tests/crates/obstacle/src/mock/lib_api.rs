@@ -1,0 +1,22 @@
+// @generated from tests/crates/obstacle/openapi.yaml by cargo xtask codegen obstacle. Do not edit.
+
+//! How the values of the operations in `lib_api` become responses again.
+
+use crate::lib_api;
+use crate::runtime::{MockOperation, Reply, Sample, SampleOf};
+
+pub(super) const OPERATIONS: &[SampleOf] = &[SampleOf::of::<lib_api::Get16>()];
+
+impl MockOperation for lib_api::Get16 {
+    type Given = Self::Value;
+
+    const SAMPLE: Option<Sample> = Some(Sample::empty(204));
+
+    fn success((): &Self::Given) -> Reply {
+        Reply::new(204)
+    }
+
+    fn failure(failure: &Self::Failure) -> Reply {
+        match *failure {}
+    }
+}
