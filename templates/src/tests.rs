@@ -9,6 +9,7 @@ mod call;
 mod check;
 mod client;
 mod client_credentials;
+mod connect;
 mod decode_error;
 mod encode_header;
 mod encode_path;
