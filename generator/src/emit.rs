@@ -19,6 +19,7 @@ mod mock;
 mod multipart;
 mod operation;
 mod outcome;
+mod paging;
 mod parallel;
 mod path_variants;
 mod payload;

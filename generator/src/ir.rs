@@ -9,6 +9,7 @@ mod item;
 mod manifest;
 mod mock;
 mod operation;
+mod paging;
 mod ty;
 
 pub use client::{
@@ -26,6 +27,7 @@ pub use operation::{
     Argument, CallTypes, Decode, DecodeArm, Failure, FailureVariant, Info, Operation, Outcome, OutcomeVariant, Payload, Repeat,
     SecurityRequirement, Send, StatusMatch, TagModule,
 };
+pub use paging::{PagePlace, PageStyle, PageToken, Paging};
 pub use ty::{ArgType, Named, Scalar, Ty};
 
 use crate::names::Ident;

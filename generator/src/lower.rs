@@ -11,6 +11,7 @@ mod expansion;
 mod media;
 mod object;
 mod operation;
+mod pagination;
 mod parameter;
 mod path_forms;
 mod path_template;
@@ -39,11 +40,12 @@ pub fn lower(documents: &Documents, diagnostics: &mut Diagnostics) -> Api {
     let mut schemes = security::schemes(&mut context, &root);
     let security = security::requirements(&mut context, &root, &schemes).unwrap_or_default();
     schema::components(&mut context, &root);
-    let (tags, mut operations) = operation::operations(&mut context, &root, &schemes);
+    let (tags, mut operations, paging) = operation::operations(&mut context, &root, &schemes);
     schema::finish(&mut context);
     let known = token_request::Known { operations: &operations, security: &security };
     token_request::extensions(&mut context, &root, &mut schemes, known);
     parameter::settle(&mut context, &mut operations);
+    pagination::pagination(&mut context, &root, &paging, &mut operations);
     Api { info, servers, schemes, security, tags, operations, schemas: context.schemas }
 }
 

@@ -3,6 +3,7 @@
 //! `lower` writes it, `names`, `check` and `plan` read it. Everything stands in the order of the document.
 
 mod operation;
+mod paging;
 mod schema;
 mod security;
 mod server;
@@ -11,6 +12,7 @@ pub use operation::{
     Body, BodyKind, Content, Encoding, Location, MediaType, Operation, OperationId, Parameter, ParameterStyle, PathForm, PathForms,
     Response, Status,
 };
+pub use paging::{PagePlace, PageStyle, PageToken, Paging};
 pub use schema::{
     Constraints, Docs, EnumInteger, EnumString, Kind, Object, Origin, Property, Schema, SchemaId, Schemas, StringFormat, Union, UnionBy,
     Variant,

@@ -17,6 +17,7 @@ mod mock;
 mod multipart;
 mod objects;
 mod operations;
+mod paging;
 mod payloads;
 mod readme;
 mod samples;

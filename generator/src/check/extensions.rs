@@ -5,7 +5,8 @@ use crate::load::Documents;
 use crate::node::{Entry, Node, Value};
 
 /// All of them.
-const KNOWN: &[&str] = &["x-rust-idempotent", "x-rust-name", "x-rust-path-variants", "x-rust-secret", "x-rust-token-request"];
+const KNOWN: &[&str] =
+    &["x-rust-idempotent", "x-rust-name", "x-rust-pagination", "x-rust-path-variants", "x-rust-secret", "x-rust-token-request"];
 
 /// Keys whose values are data of the API's, not parts of the document.
 const DATA: &[&str] = &["example", "examples", "default", "enum", "value"];
@@ -48,6 +49,10 @@ fn look_at(entry: &Entry, diagnostics: &mut Diagnostics) {
         "x-rust-name" => entry.value.as_str().is_some_and(|name| !name.is_empty()).then_some(()).ok_or("a name"),
         "x-rust-idempotent" | "x-rust-secret" => entry.value.as_bool().map(drop).ok_or("true or false"),
         "x-rust-token-request" => entry.value.as_object().map(drop).ok_or("an object with `operation`"),
+        "x-rust-pagination" => {
+            let fits = entry.value.as_object().is_some() || entry.value.as_bool() == Some(false);
+            fits.then_some(()).ok_or("an object with `style`, or false")
+        }
         _ => entry.value.as_object().map(drop).ok_or("an object with `name` and `variants`"),
     };
     if let Err(expected) = expected {

@@ -234,6 +234,10 @@ catalogue! {
     PathFragment = "W0524", "fragment of a path is not sent",
         "What follows a `#` in a URL never leaves the client (RFC 3986, section 3.5). Some documents tell operations apart in this way \
          that differ only in a header or a parameter; it is enough that those are described.";
+    InferredPaging = "N0530", "operation is taken for one that gives pages",
+        "The request can ask for a page and the response leads to the next one, so that the call offers `stream()` and `pages()` beside \
+         itself. If that is wrong, write `x-rust-pagination: false` on the operation, or at the root of the document to turn it off for \
+         all of them. `docs/pagination.md` tells how to describe it.";
 
     // 06: names
     RenamedName = "N0601", "name was changed",

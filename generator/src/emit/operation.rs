@@ -6,7 +6,7 @@ use quote::{format_ident, quote};
 
 use super::print::{self, Top};
 use super::scope::{Scope, World};
-use super::{arguments, docs, failure, items, lints, outcome, payload, send};
+use super::{arguments, docs, failure, items, lints, outcome, paging, payload, send};
 use crate::ir::{Argument, Decode, DecodeArm, Info, Operation, Repeat, SecurityRequirement, Source, StatusMatch};
 use crate::names::Ident;
 
@@ -46,8 +46,10 @@ fn call_struct(it: &Operation, scope: &mut Scope<'_>) -> String {
 
 fn call_impl(it: &Operation, scope: &mut Scope<'_>) -> String {
     let name = &it.call;
-    let mut members = vec![new(it, scope)];
+    let mut members: Vec<TokenStream> = it.paging.iter().map(|paging| paging::constant(paging, scope)).collect();
+    members.push(new(it, scope));
     members.extend(it.setters.iter().map(|argument| setter(argument, scope)));
+    members.extend(it.paging.iter().flat_map(|paging| paging::methods(paging, &it.types.value, scope)));
     print::impl_block(&quote!(impl #name), &members)
 }
 

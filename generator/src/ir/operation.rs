@@ -1,6 +1,6 @@
 //! Tags and their operations.
 
-use super::{ArgType, Docs, Item, Mock, Scalar, Ty};
+use super::{ArgType, Docs, Item, Mock, Paging, Scalar, Ty};
 use crate::names::Ident;
 
 /// `src/<module>.rs` and `src/<module>/*.rs`: the operations of one tag.
@@ -47,6 +47,8 @@ pub struct Operation {
     pub types: CallTypes,
     /// How a success is decoded.
     pub decode: Decode,
+    /// What it has where its items come in pages.
+    pub paging: Option<Paging>,
     /// The enum of several successes, where there are several.
     pub outcome: Option<Outcome>,
     /// The enum of documented errors, where there are any.

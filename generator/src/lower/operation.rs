@@ -9,7 +9,7 @@ use crate::sources::Span;
 
 use super::context::{At, Context};
 use super::read::{self, Shape, wrong_type};
-use super::{body, parameter, path_template, response, security};
+use super::{body, pagination, parameter, path_template, response, security};
 
 const METHODS: &[(&str, &str)] = &[
     ("get", "GET"),
@@ -22,10 +22,20 @@ const METHODS: &[(&str, &str)] = &[
     ("trace", "TRACE"),
 ];
 
-/// Lowers `paths`. Gives the tags that are used, in the order of the document, and the operations.
-pub(super) fn operations<'a>(context: &mut Context<'a>, root: &At<'a>, schemes: &[Scheme]) -> (Vec<Tag>, Vec<Operation>) {
-    let mut lowering =
-        Lowering { schemes, declared: declared_tags(context, root), tags: Vec::new(), operations: Vec::new(), ids: HashMap::new() };
+/// Lowers `paths`. Gives the tags that are used, in the order of the document, the operations, and what each of them says of its pages.
+pub(super) fn operations<'a>(
+    context: &mut Context<'a>,
+    root: &At<'a>,
+    schemes: &[Scheme],
+) -> (Vec<Tag>, Vec<Operation>, Vec<Option<At<'a>>>) {
+    let mut lowering = Lowering {
+        schemes,
+        declared: declared_tags(context, root),
+        tags: Vec::new(),
+        operations: Vec::new(),
+        ids: HashMap::new(),
+        paging: Vec::new(),
+    };
     match root.child("paths") {
         Some(paths) => lowering.paths(context, &paths),
         None => context.report(
@@ -57,17 +67,19 @@ fn declared_tags<'a>(context: &mut Context<'a>, root: &At<'a>) -> Vec<Tag> {
     tags
 }
 
-struct Lowering<'s> {
+struct Lowering<'s, 'a> {
     schemes: &'s [Scheme],
     declared: Vec<Tag>,
     tags: Vec<Tag>,
     operations: Vec<Operation>,
     /// operationIds and where they stand.
     ids: HashMap<String, Span>,
+    /// What each operation says of its pages.
+    paging: Vec<Option<At<'a>>>,
 }
 
-impl Lowering<'_> {
-    fn paths<'a>(&mut self, context: &mut Context<'a>, paths: &At<'a>) {
+impl<'a> Lowering<'_, 'a> {
+    fn paths(&mut self, context: &mut Context<'a>, paths: &At<'a>) {
         let Some(object) = paths.node.as_object() else {
             context.report(wrong_type(paths, "`paths`", "an object"));
             return;
@@ -85,7 +97,7 @@ impl Lowering<'_> {
         }
     }
 
-    fn path_item<'a>(&mut self, context: &mut Context<'a>, path: &str, item: &At<'a>) {
+    fn path_item(&mut self, context: &mut Context<'a>, path: &str, item: &At<'a>) {
         let Some(object) = item.node.as_object() else {
             context.report(wrong_type(item, "the path item", "an object"));
             return;
@@ -107,7 +119,7 @@ impl Lowering<'_> {
         }
     }
 
-    fn operation<'a>(&mut self, context: &mut Context<'a>, path: &str, method: &'static str, item: &At<'a>, at: &At<'a>, span: Span) {
+    fn operation(&mut self, context: &mut Context<'a>, path: &str, method: &'static str, item: &At<'a>, at: &At<'a>, span: Span) {
         let shape = Shape {
             what: "the operation",
             required: &[("responses", "{}")],
@@ -151,9 +163,11 @@ impl Lowering<'_> {
             parameters: parameter::parameters(context, item, at, path, id),
             body: body::body(context, at, id),
             responses: response::responses(context, at, id),
+            paging: None,
             security: security::requirements(context, at, self.schemes),
         };
         self.operations.push(operation);
+        self.paging.push(at.child(pagination::KEY));
     }
 
     /// An operationId can be given once.
@@ -183,7 +197,7 @@ impl Lowering<'_> {
     }
 
     /// Declared tags in their order, then the others in order of appearance.
-    fn sorted(mut self) -> (Vec<Tag>, Vec<Operation>) {
+    fn sorted(mut self) -> (Vec<Tag>, Vec<Operation>, Vec<Option<At<'a>>>) {
         let position = |tag: &Tag| self.declared.iter().position(|declared| declared.name == tag.name).unwrap_or(usize::MAX);
         let mut order: Vec<usize> = (0..self.tags.len()).collect();
         order.sort_by_key(|index| position(&self.tags[*index]));
@@ -191,7 +205,7 @@ impl Lowering<'_> {
             operation.tag = order.iter().position(|index| *index == operation.tag).unwrap_or(0);
         }
         let tags = order.iter().map(|index| self.tags[*index].clone()).collect();
-        (tags, self.operations)
+        (tags, self.operations, self.paging)
     }
 }
 

@@ -4,7 +4,7 @@ use serde_json::Value as Json;
 
 use crate::sources::Span;
 
-use super::{Docs, SchemaId};
+use super::{Docs, Paging, SchemaId};
 
 /// Index of an operation in `Api::operations`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -35,6 +35,8 @@ pub struct Operation {
     pub body: Option<Body>,
     /// Sorted: exact statuses, ranges, default.
     pub responses: Vec<Response>,
+    /// How its items come in pages, where they do.
+    pub paging: Option<Paging>,
     /// `security` of the operation, else `None`: the document's. Alternatives of sets of indices into `Api::schemes`.
     pub security: Option<Vec<Vec<usize>>>,
 }

@@ -72,6 +72,7 @@ pub(super) const MODULES: &[&str] = &[
     "client",
     "core",
     "fastrand",
+    "futures_core",
     "http",
     "httpdate",
     "jiff",

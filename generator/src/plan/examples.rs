@@ -22,6 +22,10 @@ pub(super) fn add(package: &str, types: &[TypeFile], tags: &mut [TagModule]) {
                 local: operation.items.iter().map(|item| (name_of(item), item)).collect(),
             };
             operation.method_docs.example = writer.example(&accessor, operation);
+            let stream = writer.stream(&accessor, operation);
+            if let Some(paging) = &mut operation.paging {
+                paging.stream_docs.example = stream;
+            }
         }
     }
 }
@@ -46,22 +50,42 @@ struct Writer<'a> {
 }
 
 impl Writer<'_> {
+    /// The call alone.
     fn example(&self, accessor: &Ident, operation: &Operation) -> Option<Example> {
+        let (mut statements, call) = self.call(accessor, operation)?;
+        statements.push(if operation.types.value == Ty::Unit { format!("{call}.await?;") } else { format!("let value = {call}.await?;") });
+        Some(self.around(statements))
+    }
+
+    /// The loop over all items.
+    fn stream(&self, accessor: &Ident, operation: &Operation) -> Option<Example> {
+        let (mut statements, call) = self.call(accessor, operation)?;
+        statements.push(format!("let mut items = {call}.stream();"));
+        let lines = ["while let Some(item) = items.try_next().await? {", "    println!(\"{item:?}\");", "}"];
+        statements.push(lines.join("\n"));
+        Some(self.around(statements))
+    }
+
+    /// The statements before a call, and the call.
+    fn call(&self, accessor: &Ident, operation: &Operation) -> Option<(Vec<String>, String)> {
         let mut statements = Vec::new();
         let mut arguments = Vec::new();
         for argument in &operation.arguments {
             arguments.push(self.argument(argument, &mut statements)?);
         }
-        let call = format!("client.{accessor}().{}({}).await?;", operation.method, arguments.join(", "));
-        statements.push(if operation.types.value == Ty::Unit { call } else { format!("let value = {call}") });
+        Some((statements, format!("client.{accessor}().{}({})", operation.method, arguments.join(", "))))
+    }
+
+    /// Statements as an example that compiles.
+    fn around(&self, statements: Vec<String>) -> Example {
         let used = |module: &str| statements.iter().any(|statement| statement.contains(&format!("{module}::")));
         let imports = [self.module.to_string(), "types".to_owned()].into_iter().filter(|module| used(module));
-        Some(Example {
+        Example {
             imports: imports.map(|module| format!("use {}::{module};", self.crate_name)).collect(),
             opening: format!("async fn example(client: {name}::Client) -> {name}::Result<()> {{", name = self.crate_name),
             statements,
             closing: ["Ok(())", "}"].map(str::to_owned).to_vec(),
-        })
+        }
     }
 
     /// An argument. One that needs a constructor gets a line of its own above the call.

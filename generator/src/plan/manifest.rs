@@ -30,7 +30,8 @@ impl Uses {
         let multipart = bodies.into_iter().any(|body| matches!(body.content.kind, BodyKind::Multipart(_)));
         let tokens = [SchemeKind::Bearer, SchemeKind::OAuth2, SchemeKind::OpenIdConnect];
         let tokens = planner.api.schemes.iter().any(|scheme| tokens.contains(&scheme.kind) || scheme.tokens.is_some());
-        let mut uses = Self { multipart, tokens, unknown: client::has_enums(planner), ..Self::default() };
+        let pages = planner.api.operations.iter().any(|operation| operation.paging.is_some());
+        let mut uses = Self { multipart, tokens, unknown: client::has_enums(planner), pages, ..Self::default() };
         let live = planner.api.schemas.iter().filter(|(id, _)| planner.usage.is_live(*id));
         for (_, schema) in live {
             match &schema.kind {

@@ -4,7 +4,7 @@ use crate::ir::{Docs, Info, Item, Operation, Repeat, TagModule};
 use crate::model;
 use crate::names::inline::Home;
 
-use super::{Planner, arguments, docs, markdown, multipart, payloads, security, types};
+use super::{Planner, arguments, docs, markdown, multipart, paging, payloads, security, types};
 
 /// A module per tag, sorted.
 pub(super) fn modules(planner: &Planner<'_>) -> Vec<TagModule> {
@@ -84,6 +84,7 @@ fn operation(planner: &Planner<'_>, tag: usize, index: usize) -> Operation {
         setters,
         types: results.types,
         decode: results.decode,
+        paging: paging::paging(planner, index),
         outcome: results.outcome,
         failure: results.failure,
         items: items(planner, index),

@@ -225,6 +225,7 @@ pub(crate) fn list() -> Operation {
         ],
         types: CallTypes { value: named("Animals"), failure: Some(id("ListError")) },
         decode: Decode::Single(Payload::Json(named("Animals"))),
+        paging: None,
         outcome: None,
         failure: Some(Failure {
             docs: Docs::line("The documented errors of [`List`]."),
@@ -296,6 +297,7 @@ pub(crate) fn import() -> Operation {
             DecodeArm { status: StatusMatch::Exact(207), variant: id("Raw"), payload: Payload::Bytes },
             DecodeArm { status: StatusMatch::Default, variant: id("Nothing"), payload: Payload::Empty },
         ]),
+        paging: None,
         outcome: Some(Outcome {
             docs: Docs::line("What [`Import`] gives."),
             name: id("ImportOutcome"),
