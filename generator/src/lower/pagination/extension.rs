@@ -80,11 +80,17 @@ impl Reader<'_, '_> {
 
     fn read(&self, style: &str, page: &Page<'_>, item: SchemaId) -> Result<PageStyle> {
         Ok(match style {
-            "number" => PageStyle::Number {
-                parameter: self.wanted("page")?,
-                first: self.first()?,
-                number: self.pointer("number", page, page.body)?,
-            },
+            "number" => {
+                let (first, number) = (self.first()?, self.pointer("number", page, page.body)?);
+                if first.is_none() && number.is_none() {
+                    return Err(self.problem(
+                        self.at,
+                        "nothing tells the number of the first page, so that the one of the second is not known",
+                        "add `first: 0` or `first: 1`, or `number`, a JSON pointer to where a response says which page it is",
+                    ));
+                }
+                PageStyle::Number { parameter: self.wanted("page")?, first, number }
+            }
             "offset" => PageStyle::Offset { parameter: self.wanted("offset")? },
             "cursor" => PageStyle::Cursor { parameter: self.wanted("cursor")?, token: self.token(page, item)? },
             "next-url" => {
