@@ -58,6 +58,23 @@ async fn the_text_is_one_line_that_says_it_all() {
 }
 
 #[tokio::test]
+async fn the_id_of_the_request_is_found_at_the_usual_places() {
+    for (headers, body, id) in [
+        (&["x-request-id: h"][..], r#"{"request_id":"b"}"#, Some("h")),
+        (&["x-correlation-id: h"], "", Some("h")),
+        (&["x-request-id: "], r#"{"requestId":"b"}"#, Some("b")),
+        (&[], r#"{"error":{"request_id":"b"}}"#, Some("b")),
+        (&[], r#"{"error":{"requestId":"b"}}"#, Some("b")),
+        (&[], r#"{"title":"t","traceId":"b"}"#, Some("b")),
+        (&[], r#"{"request_id":1}"#, None),
+        (&[], "plain", None),
+    ] {
+        let error = failure(400, headers, body).await;
+        assert_eq!(error.request_id(), id, "{headers:?} {body}");
+    }
+}
+
+#[tokio::test]
 async fn the_message_is_found_at_the_usual_places() {
     for (body, message) in [
         (r#"{"message":"m","error":"e"}"#, Some("m")),
@@ -146,6 +163,15 @@ async fn a_success_that_does_not_fit_is_a_decode_error() {
     assert_eq!(
         (error.status().unwrap().as_u16(), error.request_id()),
         (200, Some("r9"))
+    );
+    let text = error.to_string();
+    assert!(
+        text.starts_with("GET /things/{id}: 200 OK: the body does not fit: "),
+        "{text}"
+    );
+    assert!(
+        text.ends_with("(request r9)") && !text.contains('\n'),
+        "{text}"
     );
 }
 
