@@ -14,6 +14,7 @@ mod failure;
 mod imports;
 mod items;
 mod lib_rs;
+mod limits;
 mod lints;
 mod mock;
 mod multipart;

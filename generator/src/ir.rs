@@ -6,6 +6,7 @@
 mod client;
 mod doc;
 mod item;
+mod limit;
 mod manifest;
 mod mock;
 mod operation;
@@ -21,6 +22,7 @@ pub use item::{
     Alias, Constructor, EnumVariant, Field, FieldDefault, FormPart, IntegerEnum, IntegerVariant, Item, Multipart, Parameter, PartEncoding,
     PathVariant, PathVariants, Presence, Setter, StringEnum, Struct, Union, UnionVariant, VariantMatch,
 };
+pub use limit::{Limit, LimitBranch};
 pub use manifest::{Manifest, Readme, ReadmeRow};
 pub use mock::{Mock, MockReply, MockStatus, Sample};
 pub use operation::{

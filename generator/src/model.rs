@@ -14,8 +14,8 @@ pub use operation::{
 };
 pub use paging::{PagePlace, PageStyle, PageToken, Paging};
 pub use schema::{
-    Constraints, Docs, EnumInteger, EnumString, Kind, Object, Origin, Property, Schema, SchemaId, Schemas, StringFormat, Union, UnionBy,
-    Variant,
+    Constraints, Docs, EnumInteger, EnumString, Kind, Object, Origin, Pattern, Property, Schema, SchemaId, Schemas, StringFormat, Union,
+    UnionBy, Variant,
 };
 pub use security::{ClientAuthentication, Scheme, SchemeKind, TokenRequest};
 pub use server::{Server, ServerVariable, UrlPiece};

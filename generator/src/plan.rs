@@ -11,6 +11,7 @@ mod environment;
 mod examples;
 mod forms;
 mod html;
+mod limits;
 mod manifest;
 mod markdown;
 mod mock;
@@ -32,6 +33,7 @@ use crate::stamp;
 use crate::usage::Usage;
 
 use cycles::Cycles;
+use limits::Limits;
 
 /// What a crate is called, and where it stands.
 #[derive(Clone, Debug)]
@@ -48,7 +50,7 @@ pub struct Target {
 
 /// Plans a crate.
 pub fn plan(api: &Api, usage: &Usage, names: &Names, target: &Target) -> Crate {
-    let planner = Planner { api, usage, names, cycles: Cycles::find(api) };
+    let planner = Planner { api, usage, names, cycles: Cycles::find(api), limits: Limits::find(api) };
     let types = types::files(&planner);
     let mut tags = operations::modules(&planner);
     examples::add(&target.package, &types, &mut tags);
@@ -79,4 +81,5 @@ struct Planner<'a> {
     usage: &'a Usage,
     names: &'a Names,
     cycles: Cycles,
+    limits: Limits,
 }

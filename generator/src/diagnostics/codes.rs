@@ -155,6 +155,9 @@ catalogue! {
     DiscriminatorIgnored = "W0417", "`discriminator` does not tell the branches apart",
         "A discriminator needs a value for each branch: the name of the referenced component, or an entry of `mapping`. \
          Without one the branches are tried in turn, and the one that keeps the value unchanged is taken.";
+    SenselessLimit = "W0418", "limit makes no sense",
+        "The limit says nothing of values of this type, such as `minLength` of a number, or no value can keep it, such as a \
+         `minimum` above the `maximum`. It is left out: a slip in the document must not make a value unsendable.";
     TupleItems = "W0430", "positions of an array are not typed",
         "`prefixItems` gives each position of an array a schema of its own. The items of the generated type are any of them, so \
          that the caller looks at each. An object says the same with names.";
@@ -172,10 +175,13 @@ catalogue! {
     ContentOfString = "N0435", "content of a string is not decoded",
         "`contentEncoding`, `contentMediaType` and `contentSchema` say what a string holds. Base64 is decoded; everything else is \
          left to the caller, who gets the string as it came.";
-
     EnumNames = "N0436", "names of an enumeration do not fit its values",
         "`x-enum-varnames` and `x-enum-descriptions` give each value of an `enum` a name and a text, in the same order. Where there \
          are fewer of them the last values have none, and where there are more the last texts are not used.";
+    UncheckedPattern = "N0437", "pattern is not checked",
+        "What is sent is held against the limits of the document. Patterns are searched for in linear time, which look-around and \
+         back-references do not allow; Unicode properties and flags inside of a pattern are not supported either. Such a pattern \
+         is documented, and the server checks it.";
 
     // 05: operations, parameters, bodies, responses
     DuplicateOperationId = "E0501", "`operationId` stands twice",

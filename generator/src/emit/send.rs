@@ -3,13 +3,18 @@
 use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
 
-use super::arguments;
 use super::scope::Scope;
+use super::{arguments, limits};
 use crate::ir::{Argument, Send};
 
-/// `.query("pageNum", QueryStyle::Form, &page_num)`
+/// `.query("pageNum", QueryStyle::Form, &page_num)`, after the limits that the value is held against.
 pub(super) fn step(argument: &Argument, scope: &mut Scope<'_>) -> TokenStream {
-    let Argument { name: argument, ty, send, docs: _ } = argument;
+    let (limits, sent) = (limits::step(&argument.limits, scope), sent(argument, scope));
+    quote!(#limits #sent)
+}
+
+fn sent(argument: &Argument, scope: &mut Scope<'_>) -> TokenStream {
+    let Argument { name: argument, ty, send, docs: _, limits: _ } = argument;
     match send {
         Send::Path { name, style } => styled("path", name, ("PathStyle", style), &arguments::borrowed(argument, ty), scope),
         Send::PathVariants { name } => quote!(.path_segments(#name, &#argument.segments())),

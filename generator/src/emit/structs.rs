@@ -4,13 +4,14 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::scope::Scope;
-use super::{constructors, print};
+use super::{constructors, limits, print};
 use crate::ir::{Field, Presence, Struct};
 
-/// Prints a struct with its constructor and setters.
+/// Prints a struct with its constructor, setters and limits.
 pub(super) fn emit(it: &Struct, scope: &mut Scope<'_>) -> Vec<String> {
     let mut parts = vec![definition(it, scope)];
     parts.extend(constructors::emit(it, scope));
+    parts.extend(limits::table(&it.name, &it.limits, scope));
     parts
 }
 

@@ -4,18 +4,19 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::scope::Scope;
-use super::{lints, print};
+use super::{limits, lints, print};
 use crate::ir::{Ty, Union, UnionVariant, VariantMatch};
 
 /// Prints a union.
 pub(super) fn emit(it: &Union, scope: &mut Scope<'_>) -> Vec<String> {
     let mut parts = vec![definition(it, scope), serialize(it, scope), deserialize(it, scope)];
     parts.extend(it.variants.iter().filter(|variant| variant.from).map(|variant| from(it, variant, scope)));
+    parts.extend(limits::table(&it.name, &it.limits, scope));
     parts
 }
 
 fn definition(it: &Union, scope: &mut Scope<'_>) -> String {
-    let Union { docs, name, variants, unknown, tag: _ } = it;
+    let Union { docs, name, variants, unknown, tag: _, limits: _ } = it;
     let (docs, json) = (scope.docs(docs), scope.name("serde_json", "Value"));
     let allow = lints::sizes(&variants.iter().map(|variant| &variant.ty).collect::<Vec<_>>());
     let variants: Vec<_> = variants

@@ -1,6 +1,6 @@
 //! Structs, enums, unions and aliases made from schemas.
 
-use super::{ArgType, Docs, Ty};
+use super::{ArgType, Docs, Limit, Ty};
 use crate::names::Ident;
 
 /// One type with its impls.
@@ -41,6 +41,8 @@ pub struct Struct {
     pub constructor: Constructor,
     /// One per optional field (`rest` included), in the order of the fields.
     pub setters: Vec<Setter>,
+    /// The table of limits on what is sent of it; empty where it has none.
+    pub limits: Vec<Limit>,
 }
 
 /// How a struct is constructed.
@@ -196,6 +198,8 @@ pub struct Union {
     pub unknown: Ident,
     /// The property that tells the variants apart; without one they are tried.
     pub tag: Option<String>,
+    /// The table of limits on what is sent of it; empty where it has none.
+    pub limits: Vec<Limit>,
 }
 
 /// One type of a union.

@@ -1,6 +1,6 @@
 //! Tags and their operations.
 
-use super::{ArgType, Docs, Item, Mock, Paging, Scalar, Ty};
+use super::{ArgType, Docs, Item, Limit, Mock, Paging, Scalar, Ty};
 use crate::names::Ident;
 
 /// `src/<module>.rs` and `src/<module>/*.rs`: the operations of one tag.
@@ -120,6 +120,8 @@ pub struct Argument {
     pub ty: ArgType,
     /// Where it goes.
     pub send: Send,
+    /// What it is held against before it is sent.
+    pub limits: Vec<Limit>,
 }
 
 /// Where an argument goes: the method of the runtime's `Call`.

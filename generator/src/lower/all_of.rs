@@ -8,7 +8,7 @@
 //! | `required` | all of them |
 //! | `type` | must agree; `integer` wins over `number` |
 //! | `enum` | the values that all lists have |
-//! | lower and upper limits | the tighter one |
+//! | lower and upper limits | the tighter one, exclusive or not as that one is |
 //! | `items` | like a property |
 //! | `additionalProperties` | a schema wins over `true`; `false` is dropped, since it would forbid what the other parts bring |
 //! | `nullable` | what outer says, else true only if every part says so |
@@ -26,7 +26,7 @@ use crate::model::SchemaId;
 use crate::node::{Entry, Node, Object, Value};
 
 use super::context::{At, Context};
-use super::schema;
+use super::{limits, schema};
 
 /// References that lead from one `allOf` into the next.
 const MAX_LEVELS: usize = 256;
@@ -110,7 +110,8 @@ fn collect(context: &mut Context<'_>, at: &At<'_>, merged: &mut Merge) -> Option
     }
     if let Some(object) = at.node.as_object() {
         merged.nullable.push(at.node.get("nullable").and_then(Node::as_bool) == Some(true));
-        for entry in object.iter().filter(|entry| entry.key != "allOf") {
+        limits::merge_bounds(&mut merged.object, object);
+        for entry in object.iter().filter(|entry| entry.key != "allOf" && !limits::BOUNDS.contains(&entry.key.as_str())) {
             if !context.expansion.pay(&entry.value) {
                 context.refuse(at, "merging every `allOf` would make the document many times as large");
                 return None;
@@ -147,8 +148,8 @@ fn add(context: &mut Context<'_>, entry: &Entry, object: &mut Object) {
         "type" => *earlier = typ(context, earlier, later),
         "enum" => *earlier = members(context, earlier, later),
         "additionalProperties" => *earlier = additional(earlier, later),
-        "minimum" | "minLength" | "minItems" | "minProperties" => *earlier = tighter(earlier, later, |a, b| a >= b),
-        "maximum" | "maxLength" | "maxItems" | "maxProperties" => *earlier = tighter(earlier, later, |a, b| a <= b),
+        "minLength" | "minItems" | "minProperties" => *earlier = tighter(earlier, later, |a, b| a >= b),
+        "maxLength" | "maxItems" | "maxProperties" => *earlier = tighter(earlier, later, |a, b| a <= b),
         "oneOf" | "anyOf" => two_unions(context, earlier, later),
         "title" | "description" | "example" | "default" | "deprecated" | "readOnly" | "writeOnly" => earlier.clone_from(later),
         _ => {}

@@ -3,12 +3,12 @@
 use openapiv3::{AnySchema, SchemaData};
 
 use crate::diagnostics::{Code, Diagnostic};
-use crate::model::{Constraints, Docs, Kind, Origin, SchemaId};
+use crate::model::{Docs, Kind, Origin, SchemaId};
 use crate::node::Node;
 
 use super::context::{At, Context, component_name, is_to_component};
 use super::read::{self, Shape};
-use super::{all_of, enumeration, object, scalar, union};
+use super::{all_of, enumeration, limits, object, scalar, union};
 
 /// Keywords of OpenAPI 3.0's Schema Object, and which of them are lowered by themselves.
 const CHILDREN: &[(&str, &str)] = &[
@@ -173,7 +173,8 @@ fn alias(context: &mut Context<'_>, id: SchemaId, at: &At<'_>, target: SchemaId)
 
 /// What all kinds have in common.
 fn describe(context: &mut Context<'_>, id: SchemaId, at: &At<'_>, keywords: &Keywords) {
-    let constraints = constraints(at, &keywords.any);
+    let typ = keywords.any.typ.as_deref().or_else(|| implied_type(at));
+    let constraints = limits::limits(context, at, &keywords.any, typ);
     let schema = context.schemas.get_mut(id);
     let data = &keywords.data;
     schema.docs = Docs { title: data.title.clone(), description: data.description.clone(), deprecated: data.deprecated };
@@ -184,26 +185,6 @@ fn describe(context: &mut Context<'_>, id: SchemaId, at: &At<'_>, keywords: &Key
     schema.default.clone_from(&data.default);
     schema.example = at.node.get("example").map(Node::to_json);
     schema.constraints = constraints;
-}
-
-fn constraints(at: &At<'_>, any: &AnySchema) -> Constraints {
-    let limit = |value: Option<usize>| value.map(|value| value as u64);
-    // The text of a bound is kept: 64-bit integers do not fit the floats of the typed model.
-    let text = |key: &str| at.node.get(key).and_then(|node| node.as_number().map(|number| number.text().to_owned()));
-    Constraints {
-        format: any.format.clone(),
-        min_length: limit(any.min_length),
-        max_length: limit(any.max_length),
-        pattern: any.pattern.clone(),
-        minimum: text("minimum").map(|bound| (bound, any.exclusive_minimum == Some(true))),
-        maximum: text("maximum").map(|bound| (bound, any.exclusive_maximum == Some(true))),
-        multiple_of: text("multipleOf"),
-        min_items: limit(any.min_items),
-        max_items: limit(any.max_items),
-        unique_items: any.unique_items == Some(true),
-        min_properties: limit(any.min_properties),
-        max_properties: limit(any.max_properties),
-    }
 }
 
 fn report_unknown(context: &mut Context<'_>, at: &At<'_>) {

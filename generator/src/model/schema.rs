@@ -160,7 +160,7 @@ pub struct Constraints {
     /// `maxLength`
     pub max_length: Option<u64>,
     /// `pattern`
-    pub pattern: Option<String>,
+    pub pattern: Option<Pattern>,
     /// `minimum`, as text, and whether it is exclusive.
     pub minimum: Option<(String, bool)>,
     /// `maximum`, as text, and whether it is exclusive.
@@ -177,6 +177,15 @@ pub struct Constraints {
     pub min_properties: Option<u64>,
     /// `maxProperties`
     pub max_properties: Option<u64>,
+}
+
+/// A `pattern`.
+#[derive(Clone, Debug)]
+pub struct Pattern {
+    /// As the document spells it.
+    pub text: String,
+    /// The same for the engine of the generated crates, where it can search for it.
+    pub regex: Option<String>,
 }
 
 /// What a schema is.

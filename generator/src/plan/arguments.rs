@@ -27,10 +27,10 @@ fn parameter(planner: &Planner<'_>, parameter: &Parameter, name: &Ident) -> Argu
     let docs = docs::of_parameter(planner, parameter);
     if let Some(names) = parameter.forms.as_ref().and_then(|forms| planner.names.forms.get(&forms.name)) {
         let ty = ArgType::Ref(Ty::Named(Named::Type(names.ty.clone())));
-        return Argument { docs, name: name.clone(), ty, send: Send::PathVariants { name: parameter.name.clone() } };
+        return Argument { docs, name: name.clone(), ty, send: Send::PathVariants { name: parameter.name.clone() }, limits: Vec::new() };
     }
     let ty = parameter_type(planner, parameter);
-    Argument { docs, name: name.clone(), ty, send: destination(planner, parameter) }
+    Argument { docs, name: name.clone(), ty, send: destination(planner, parameter), limits: planner.limits(parameter.schema) }
 }
 
 /// Required values are borrowed, optional ones are taken in whatever form converts.
@@ -128,7 +128,11 @@ fn body(planner: &Planner<'_>, body: &Body, names: &OperationNames) -> Argument 
         Some(paragraphs) if !paragraphs.is_empty() => Docs { paragraphs, ..Docs::default() },
         _ => Docs::line("The body of the request."),
     };
-    Argument { docs, name: names.body.clone(), ty, send }
+    let limits = match body.content.kind {
+        BodyKind::Json(id) | BodyKind::Form(id) => planner.limits(id),
+        BodyKind::Multipart(_) | BodyKind::Text | BodyKind::Bytes => Vec::new(),
+    };
+    Argument { docs, name: names.body.clone(), ty, send, limits }
 }
 
 /// How single properties of a form are written, where the document says so. A style excludes a media type (OpenAPI 3.1, Encoding Object).

@@ -111,7 +111,7 @@ fn with_limits(docs: Docs, limits: &Constraints, default: Option<&serde_json::Va
         parts.push(format!("{} {bound}", if *exclusive { "less than" } else { "at most" }));
     }
     parts.extend(limits.multiple_of.as_ref().map(|factor| format!("a multiple of {factor}")));
-    parts.extend(limits.pattern.as_ref().map(|pattern| format!("pattern {}", markdown::code(pattern))));
+    parts.extend(limits.pattern.as_ref().map(|pattern| format!("pattern {}", markdown::code(&pattern.text))));
     parts.extend(limits.unique_items.then(|| "no item twice".to_owned()));
     let docs = if parts.is_empty() { docs } else { docs.and(format!("Limits: {}.", parts.join(", "))) };
     match default {

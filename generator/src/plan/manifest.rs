@@ -31,7 +31,8 @@ impl Uses {
         let tokens = [SchemeKind::Bearer, SchemeKind::OAuth2, SchemeKind::OpenIdConnect];
         let tokens = planner.api.schemes.iter().any(|scheme| tokens.contains(&scheme.kind) || scheme.tokens.is_some());
         let pages = planner.api.operations.iter().any(|operation| operation.paging.is_some());
-        let mut uses = Self { multipart, tokens, unknown: client::has_enums(planner), pages, ..Self::default() };
+        let pattern = planner.limits.have_pattern(planner.api);
+        let mut uses = Self { multipart, pattern, tokens, unknown: client::has_enums(planner), pages, ..Self::default() };
         let live = planner.api.schemas.iter().filter(|(id, _)| planner.usage.is_live(*id));
         for (_, schema) in live {
             match &schema.kind {

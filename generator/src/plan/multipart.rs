@@ -37,6 +37,7 @@ pub(super) fn multipart(planner: &Planner<'_>, index: usize) -> Option<Multipart
             fields: planned.into_iter().map(|planned| planned.field).collect(),
             rest: rest.map(|(rest, _)| rest),
             setters,
+            limits: Vec::new(),
             name: names.ty.clone(),
         },
     })

@@ -41,6 +41,7 @@ pub(super) fn structure(planner: &Planner<'_>, id: SchemaId, object: &Object, vi
         fields: planned.into_iter().map(|planned| planned.field).collect(),
         rest,
         setters,
+        limits: planner.table(id, view),
         name,
     }
 }

@@ -43,6 +43,7 @@ pub(super) fn union(planner: &Planner<'_>, id: SchemaId, union: &model::Union, v
             UnionBy::Tag(property) => Some(property.clone()),
             UnionBy::Trial => None,
         },
+        limits: planner.table(id, view),
     }
 }
 

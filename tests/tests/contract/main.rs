@@ -13,6 +13,7 @@ mod faults;
 mod hyperproof;
 mod hyphen;
 mod kontent;
+mod limits;
 mod sweatstack;
 
 /// How many problems of one API are printed; what breaks one call often breaks a hundred.

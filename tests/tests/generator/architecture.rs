@@ -63,6 +63,7 @@ const FOREIGN: &[(&str, &[&str])] = &[
     ("granit_parser", &["load"]),
     ("jsonc_parser", &["load"]),
     ("prettyplease", &["emit", "stamp"]),
+    ("regex_lite", &["lower"]),
     ("unicode_normalization", &["names"]),
 ];
 

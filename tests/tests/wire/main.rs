@@ -16,6 +16,7 @@ mod cookie;
 mod faults;
 mod forms;
 mod header;
+mod limits;
 mod models;
 mod multipart;
 mod path;
@@ -47,6 +48,7 @@ pub(crate) fn areas() -> Vec<(&'static str, Vec<Case>)> {
         ("models", models::cases()),
         ("security", security::cases()),
         ("servers", servers::cases()),
+        ("limits", limits::cases()),
     ]
 }
 

@@ -56,6 +56,7 @@ pub(crate) fn animal() -> Item {
     old.docs.deprecated = true;
     let kind = FieldDefault::Constant { ty: named("Kind"), variant: id("Animal") };
     Item::Struct(Struct {
+        limits: Vec::new(),
         docs: Docs::line("An animal of the zoo.").and("It has a keeper."),
         name: id("Animal"),
         derive_default: false,
@@ -90,6 +91,7 @@ pub(crate) fn animal() -> Item {
 pub(crate) fn cage() -> Item {
     let names = ["id", "house", "door", "lock", "floor"];
     Item::Struct(Struct {
+        limits: Vec::new(),
         docs: Docs::line("A cage."),
         name: id("Cage"),
         derive_default: false,
@@ -107,6 +109,7 @@ pub(crate) fn cage() -> Item {
 /// Nothing required, and nothing in it at all.
 pub(crate) fn empty(name: &str) -> Item {
     Item::Struct(Struct {
+        limits: Vec::new(),
         docs: Docs::line("Nothing."),
         name: id(name),
         derive_default: true,
@@ -141,6 +144,7 @@ pub(crate) fn level() -> Item {
 fn union(name: &str, tag: Option<&str>, matches: [VariantMatch; 2]) -> Item {
     let [animal, cage] = matches;
     Item::Union(Union {
+        limits: Vec::new(),
         docs: Docs::line("One of two."),
         name: id(name),
         variants: vec![
@@ -182,7 +186,7 @@ fn value() -> Item {
 }
 
 fn argument(name: &str, ty: ArgType, send: Send) -> Argument {
-    Argument { docs: Docs::line(format!("Sets `{name}`.")), name: id(name), ty, send }
+    Argument { docs: Docs::line(format!("Sets `{name}`.")), name: id(name), ty, send, limits: Vec::new() }
 }
 
 fn path(name: &str, wire: &str) -> Argument {

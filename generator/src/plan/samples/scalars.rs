@@ -51,7 +51,11 @@ pub(super) fn string(format: StringFormat, limits: &Constraints) -> Option<Value
     if least > LONGEST {
         return None;
     }
-    let made = limits.pattern.as_deref().and_then(Pattern::parse).and_then(|pattern| pattern.example(least, most.min(LONGEST)));
+    let made = limits
+        .pattern
+        .as_ref()
+        .and_then(|pattern| Pattern::parse(&pattern.text))
+        .and_then(|pattern| pattern.example(least, most.min(LONGEST)));
     made.or_else(|| Some("text".chars().cycle().take(most.min(least.max(4))).collect())).map(Value::String)
 }
 
@@ -61,7 +65,7 @@ fn size(limit: u64) -> usize {
 
 /// The text keeps to the pattern, as far as we can read it.
 pub(super) fn matches(limits: &Constraints, text: &str) -> bool {
-    limits.pattern.as_deref().and_then(Pattern::parse).is_none_or(|pattern| pattern.is_match(text))
+    limits.pattern.as_ref().and_then(|pattern| Pattern::parse(&pattern.text)).is_none_or(|pattern| pattern.is_match(text))
 }
 
 /// One, or the value next to it that keeps to the limits.
