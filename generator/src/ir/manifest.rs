@@ -30,6 +30,8 @@ pub struct Readme {
     pub first_call: Vec<String>,
     /// Lines that handle a documented error, Rust code, where an operation documents one.
     pub errors: Vec<String>,
+    /// Lines of a test by the mock, Rust code, where there is an operation to be called.
+    pub testing: Vec<String>,
     /// Tables of operations: the title of a tag and its rows.
     pub operations: Vec<(String, Vec<ReadmeRow>)>,
     /// Rows of credentials: (constructor, what it is).

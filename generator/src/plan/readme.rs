@@ -16,6 +16,7 @@ pub(super) fn readme(planner: &Planner<'_>, target: &Target, tags: &[TagModule])
         paragraphs: planner.api.info.description.as_deref().map(markdown::paragraphs).unwrap_or_default(),
         first_call: call_lines(&crate_name, &setup, first),
         errors: first.and_then(|(tag, operation)| error_lines(&crate_name, &setup, tag, operation)).unwrap_or_default(),
+        testing: first.map(|(tag, operation)| test_lines(&crate_name, tag, operation)).unwrap_or_default(),
         operations: tags.iter().map(|tag| (tag_title(planner, tag), rows(planner, tag))).collect(),
         auth: planner
             .api
@@ -143,4 +144,24 @@ fn error_lines(
     lines.push("        failure => eprintln!(\"{failure:?}\"),".to_owned());
     lines.extend(["    },", "}", "# Ok(())", "# }"].map(str::to_owned));
     Some(lines)
+}
+
+/// A call that meets a limit twice and then gives its sample.
+fn test_lines(crate_name: &str, tag: &TagModule, operation: &Operation) -> Vec<String> {
+    let on = |method: &str| format!("mock.{method}::<{}::{}>()", tag.module, operation.call);
+    let call = call(tag, operation);
+    let mut lines = vec![
+        "# #[cfg(feature = \"mock\")]".to_owned(),
+        format!("# async fn example() -> {crate_name}::Result<()> {{"),
+        format!("use {crate_name}::{{Client, {}}};", tag.module),
+        String::new(),
+        "let (client, mock) = Client::mock();".to_owned(),
+        format!("{}.status(429).times(2);", on("on")),
+        format!("{}.sample();", on("on")),
+        String::new(),
+    ];
+    lines.push(if operation.types.value == Ty::Unit { format!("{call}?;") } else { format!("let value = {call}?;") });
+    lines.push(format!("assert_eq!({}.len(), 3);", on("requests")));
+    lines.extend(["mock.verify();", "# Ok(())", "# }"].map(str::to_owned));
+    lines
 }

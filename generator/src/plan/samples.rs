@@ -6,6 +6,8 @@
 mod fits;
 mod pattern;
 mod scalars;
+#[cfg(test)]
+mod tests;
 
 use serde_json::{Map, Value};
 

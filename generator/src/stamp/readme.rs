@@ -15,6 +15,7 @@ pub(super) fn text(it: &Crate) -> String {
     sections.extend(credentials(readme));
     sections.push(environment(readme));
     sections.push(errors(readme));
+    sections.extend(testing(it));
     sections.extend(operations(readme));
     sections.push(features(it));
     sections.join("\n\n") + "\n"
@@ -85,6 +86,25 @@ fn errors(readme: &Readme) -> String {
     text
 }
 
+fn testing(it: &Crate) -> Option<String> {
+    let name = &it.manifest.name;
+    let lines = &it.readme.testing;
+    (!lines.is_empty()).then(|| {
+        format!(
+            "## Testing\n\n\
+             With the feature `mock`, `Client::mock()` gives a client without a network and the mock that answers its calls. Credentials, \
+             retries, limits and errors are those of any client.\n\n\
+             ```toml\n[dev-dependencies]\n{name} = {{ path = \"path/to/{name}\", features = [\"mock\"] }}\n\
+             tokio = {{ version = \"1\", features = [\"macros\", \"rt\", \"test-util\"] }}\n```\n\n{}\n\n\
+             `on` says what to answer, by operation: a value (`returns`), a documented failure (`fails`), a success as the document describes it \
+             (`sample`), a status, any `Reply`, or a fault such as `delay`, `reset` or `cut_body_after`. `when` chooses among the calls, `times` \
+             counts them. `requests` tells what was sent. A call that nothing fits ends in an error that says why. In a test with \
+             `#[tokio::test(start_paused = true)]` the pauses between attempts take no time. See the module `mock`.",
+            rust(lines)
+        )
+    })
+}
+
 fn operations(readme: &Readme) -> Option<String> {
     if readme.operations.is_empty() {
         return None;
@@ -104,7 +124,8 @@ fn features(it: &Crate) -> String {
         "## Features\n\n\
          - `all` (default): the operations of every tag. Without it, choose tags one by one{tags}.\n\
          - `rustls` (default): TLS by rustls. For the TLS of the operating system, turn the defaults off and choose `native-tls`.\n\
-         - `http2` (default): HTTP/2 where the server offers it."
+         - `http2` (default): HTTP/2 where the server offers it.\n\
+         - `mock`: a client without a network, for tests."
     )
 }
 

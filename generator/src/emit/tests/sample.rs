@@ -462,6 +462,7 @@ fn readme() -> Readme {
         paragraphs: vec!["Keep animals.".to_owned()],
         first_call: first_call.map(str::to_owned).to_vec(),
         errors: errors.map(str::to_owned).to_vec(),
+        testing: vec!["let (client, mock) = zoo::Client::mock();".to_owned()],
         operations: vec![("Animals".to_owned(), vec![row("animals().list(house_id)", "GET /houses/{houseId}/animals", "List | animals")])],
         auth: vec![("Auth::bearer_auth(token)".to_owned(), "A token.".to_owned())],
         variables: vec![("`ZOO_TOKEN`".to_owned(), "a bearer | token".to_owned())],
