@@ -4,6 +4,10 @@ pub mod attempt;
 pub mod auth;
 pub mod auth_error;
 pub mod base64;
+#[cfg(all(feature = "blocking", not(target_arch = "wasm32")))]
+pub mod block_on;
+#[cfg(all(feature = "blocking", not(target_arch = "wasm32")))]
+pub mod block_on_pages;
 pub mod body;
 pub mod budget;
 pub mod byte_stream;
@@ -77,6 +81,13 @@ pub mod send;
 pub mod timer;
 pub mod token;
 pub mod token_format;
+pub mod trace;
+#[cfg(not(feature = "tracing"))]
+pub mod trace_off;
+#[cfg(feature = "tracing")]
+pub mod trace_spans;
+#[cfg(feature = "tracing")]
+pub mod trace_url;
 pub mod transport;
 pub mod transport_error;
 pub mod union;
@@ -86,6 +97,8 @@ pub use self::api_error::ApiError;
 pub use self::auth::{Auth, ExposeSecret, KeyLocation, Scheme, SchemeKind, SecretString};
 pub use self::auth_error::AuthError;
 pub use self::base64::Base64;
+#[cfg(all(feature = "blocking", not(target_arch = "wasm32")))]
+pub use self::block_on_pages::Blocking;
 pub use self::body::Body;
 pub use self::byte_stream::ByteStream;
 pub use self::cached::Cached;

@@ -4,6 +4,8 @@
 #![allow(unreachable_pub, reason = "the macros emit public methods")]
 
 mod auth;
+#[cfg(feature = "blocking")]
+mod block_on;
 mod cached;
 mod call;
 mod check;
@@ -38,5 +40,7 @@ mod secrecy;
 mod send;
 mod stamp;
 mod support;
+#[cfg(feature = "tracing")]
+mod trace;
 mod transport;
 mod union;

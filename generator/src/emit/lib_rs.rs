@@ -36,6 +36,9 @@ const ROOT: &[(&str, &[&str])] = &[
     ("transport", &["CallParts", "NotSent", "Transport"]),
 ];
 
+/// What the root re-exports for a feature, in crates that have lists in pages.
+const BLOCKING: &str = "\n#[cfg(all(feature = \"blocking\", not(target_arch = \"wasm32\")))]\npub use crate::runtime::Blocking;";
+
 /// The file.
 pub(super) fn file(it: &Crate) -> String {
     let always = ["cfg_attr(docsrs, feature(doc_cfg))", "doc = include_str!(\"../README.md\")", "forbid(unsafe_code)"];
@@ -64,7 +67,8 @@ fn modules(it: &Crate) -> String {
 fn exports(it: &Crate) -> String {
     let stamped = ROOT.iter().filter(|(stem, _)| it.runtime.contains(stem));
     let names = stamped.flat_map(|(_, names)| names.iter().map(|name| (*name).to_owned())).collect();
-    servers(&it.client) + &imports::list("pub use crate::runtime::", &names)
+    let blocking = if it.runtime.contains(&"block_on_pages") { BLOCKING } else { "" };
+    servers(&it.client) + &imports::list("pub use crate::runtime::", &names) + blocking
 }
 
 /// The enum of servers with the types of their variables.

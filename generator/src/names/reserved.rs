@@ -88,6 +88,7 @@ pub(super) const MODULES: &[&str] = &[
     "serde_json",
     "std",
     "tokio",
+    "tracing",
     "types",
     "url",
     "uuid",
@@ -105,6 +106,7 @@ pub(super) const CLIENT_METHODS: &[&str] = &[
     "from_env",
     "request",
     "base_url",
+    "block_on",
     "mock",
     "mock_with",
     "clone",
@@ -121,8 +123,22 @@ pub(super) const CLIENT_METHODS: &[&str] = &[
 pub(super) const HANDLE_METHODS: &[&str] = &["new", "clone", "client", "into", "try_into"];
 
 /// Methods of a call beside the setters, and the locals of emitted bodies.
-pub(super) const CALL_METHODS: &[&str] =
-    &["new", "send", "response", "options", "stream", "pages", "into_future", "call", "client", "clone", "decode", "body"];
+pub(super) const CALL_METHODS: &[&str] = &[
+    "new",
+    "send",
+    "send_blocking",
+    "response",
+    "response_blocking",
+    "options",
+    "stream",
+    "pages",
+    "into_future",
+    "call",
+    "client",
+    "clone",
+    "decode",
+    "body",
+];
 
 /// Associated functions of a struct beside the setters.
 pub(super) const STRUCT_METHODS: &[&str] = &["new", "default", "from", "into", "clone", "init", "serialize", "deserialize"];
@@ -134,6 +150,8 @@ pub(super) const FEATURES: &[&str] = &[
     "rustls",
     "native-tls",
     "rustls-no-provider",
+    "system-proxy",
+    "brotli",
     "gzip",
     "multipart",
     "tracing",

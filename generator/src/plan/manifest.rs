@@ -65,7 +65,9 @@ impl Uses {
             "multipart" => self.multipart,
             "check_pattern" => self.pattern,
             "client_credentials" | "token_format" => self.tokens,
-            "cursor" | "json_pick" | "page_facts" | "page_link" | "page_request" | "pager" | "pages" | "paging" => self.pages,
+            "block_on_pages" | "cursor" | "json_pick" | "page_facts" | "page_link" | "page_request" | "pager" | "pages" | "paging" => {
+                self.pages
+            }
             _ => true,
         }
     }

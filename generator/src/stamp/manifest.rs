@@ -12,6 +12,8 @@ pub(super) struct Dependency {
     pub(super) name: &'static str,
     /// What stands behind the equals sign.
     pub(super) spec: &'static str,
+    /// The feature of its name turns it on.
+    pub(super) optional: bool,
     /// Whether the crate has a use for it.
     pub(super) used: fn(&Crate) -> bool,
 }
@@ -19,27 +21,57 @@ pub(super) struct Dependency {
 /// Every crate that emitted or stamped code may name, sorted. The versions are those of the workspace, so that what was tested is what is
 /// built.
 pub(super) const DEPENDENCIES: &[Dependency] = &[
-    Dependency { name: "base64", spec: r#""0.23""#, used: |it| it.manifest.base64 || it.runtime.contains(&"base64") },
-    Dependency { name: "bytes", spec: r#""1""#, used: |_| true },
-    Dependency { name: "fastrand", spec: r#""2""#, used: |_| true },
-    Dependency { name: "futures-core", spec: r#"{ version = "0.3", default-features = false }"#, used: |_| true },
-    Dependency { name: "http", spec: r#""1""#, used: |_| true },
-    Dependency { name: "http-body", spec: r#""1""#, used: |_| true },
-    Dependency { name: "httpdate", spec: r#""1""#, used: |_| true },
+    Dependency { name: "base64", spec: r#""0.23""#, optional: false, used: |it| it.manifest.base64 || it.runtime.contains(&"base64") },
+    Dependency { name: "bytes", spec: r#""1""#, optional: false, used: |_| true },
+    Dependency { name: "fastrand", spec: r#""2""#, optional: false, used: |_| true },
+    Dependency { name: "futures-core", spec: r#"{ version = "0.3", default-features = false }"#, optional: false, used: |_| true },
+    Dependency { name: "http", spec: r#""1""#, optional: false, used: |_| true },
+    Dependency { name: "http-body", spec: r#""1""#, optional: false, used: |_| true },
+    Dependency { name: "httpdate", spec: r#""1""#, optional: false, used: |_| true },
     Dependency {
         name: "jiff",
         spec: r#"{ version = "0.2", default-features = false, features = ["std"] }"#,
+        optional: false,
         used: |it| ["date", "date_time"].iter().any(|stem| it.runtime.contains(stem)),
     },
-    Dependency { name: "percent-encoding", spec: r#""2""#, used: |_| true },
-    Dependency { name: "regex-lite", spec: r#""0.1""#, used: |it| it.runtime.contains(&"check_pattern") },
-    Dependency { name: "reqwest", spec: r#"{ version = "0.13", default-features = false }"#, used: |_| true },
-    Dependency { name: "secrecy", spec: r#"{ version = "0.10", features = ["serde"] }"#, used: |_| true },
-    Dependency { name: "serde", spec: r#"{ version = "1", features = ["derive"] }"#, used: |_| true },
-    Dependency { name: "serde_json", spec: r#"{ version = "1", features = ["preserve_order"] }"#, used: |_| true },
-    Dependency { name: "tokio", spec: r#"{ version = "1", features = ["rt", "sync", "time"] }"#, used: |_| true },
-    Dependency { name: "url", spec: r#""2""#, used: |_| true },
-    Dependency { name: "uuid", spec: r#"{ version = "1", features = ["serde"] }"#, used: |it| it.manifest.uuid },
+    Dependency { name: "percent-encoding", spec: r#""2""#, optional: false, used: |_| true },
+    Dependency { name: "regex-lite", spec: r#""0.1""#, optional: false, used: |it| it.runtime.contains(&"check_pattern") },
+    Dependency { name: "reqwest", spec: r#"{ version = "0.13", default-features = false }"#, optional: false, used: |_| true },
+    Dependency { name: "secrecy", spec: r#"{ version = "0.10", features = ["serde"] }"#, optional: false, used: |_| true },
+    Dependency { name: "serde", spec: r#"{ version = "1", features = ["derive"] }"#, optional: false, used: |_| true },
+    Dependency { name: "serde_json", spec: r#"{ version = "1", features = ["preserve_order"] }"#, optional: false, used: |_| true },
+    Dependency { name: "tokio", spec: r#"{ version = "1", features = ["rt", "sync", "time"] }"#, optional: false, used: |_| true },
+    Dependency {
+        name: "tracing",
+        spec: r#"{ version = "0.1", default-features = false, features = ["std"] }"#,
+        optional: true,
+        used: |_| true,
+    },
+    Dependency { name: "url", spec: r#""2""#, optional: false, used: |_| true },
+    Dependency { name: "uuid", spec: r#"{ version = "1", features = ["serde"] }"#, optional: false, used: |it| it.manifest.uuid },
+];
+
+/// A feature, and what it turns on.
+type Feature = (&'static str, &'static [&'static str]);
+
+/// The features beside those of the tags, group by group. They are the ones of `templates/Cargo.toml`, where they are tested.
+pub(super) const FEATURES: &[(&str, &[Feature])] = &[
+    (
+        "The connection: HTTP/2 beside HTTP/1.1, and the TLS that secures it.",
+        &[
+            ("http2", &["reqwest/http2"]),
+            ("native-tls", &["reqwest/native-tls"]),
+            ("rustls", &["reqwest/rustls"]),
+            ("rustls-no-provider", &["reqwest/rustls-no-provider"]),
+        ],
+    ),
+    (
+        "Responses that come compressed, and the proxy that the system is set to.",
+        &[("brotli", &["reqwest/brotli"]), ("gzip", &["reqwest/gzip"]), ("system-proxy", &["reqwest/system-proxy"])],
+    ),
+    ("Calls from threads without an async runtime.", &[("blocking", &[])]),
+    ("Spans and events about calls.", &[("tracing", &["dep:tracing"])]),
+    ("A client without a network, for tests.", &[("mock", &[])]),
 ];
 
 /// The whole file.
@@ -81,22 +113,22 @@ fn features(it: &Manifest) -> String {
         format!("all = {}", toml::array(&tags)),
     ];
     lines.extend(tags.iter().map(|tag| format!("{} = []", toml::key(tag))));
-    lines.extend(
-        [
-            "# The connection: HTTP/2 beside HTTP/1.1, and the TLS that secures it.",
-            "http2 = [\"reqwest/http2\"]",
-            "native-tls = [\"reqwest/native-tls\"]",
-            "rustls = [\"reqwest/rustls\"]",
-            "# A client without a network, for tests.",
-            "mock = []",
-        ]
-        .map(str::to_owned),
-    );
+    for (what, names) in FEATURES {
+        lines.push(format!("# {what}"));
+        lines.extend(names.iter().map(|(name, turned_on)| format!("{name} = {}", toml::array(turned_on))));
+    }
     lines.join("\n")
 }
 
 fn dependencies(it: &Crate) -> String {
     let used = DEPENDENCIES.iter().filter(|dependency| (dependency.used)(it));
-    let lines: Vec<_> = used.map(|Dependency { name, spec, .. }| format!("{name} = {spec}")).collect();
+    let lines: Vec<_> = used.map(line).collect();
     format!("[dependencies]\n{}", lines.join("\n"))
+}
+
+fn line(Dependency { name, spec, optional, .. }: &Dependency) -> String {
+    match spec.strip_suffix(" }") {
+        Some(table) if *optional => format!("{name} = {table}, optional = true }}"),
+        _ => format!("{name} = {spec}"),
+    }
 }

@@ -15,6 +15,8 @@ pub(super) fn text(it: &Crate) -> String {
     sections.extend(credentials(readme));
     sections.push(environment(readme));
     sections.push(errors(readme));
+    sections.push(blocking(it));
+    sections.push(tracing(it));
     sections.extend(testing(it));
     sections.extend(operations(readme));
     sections.push(features(it));
@@ -86,6 +88,51 @@ fn errors(readme: &Readme) -> String {
     text
 }
 
+fn blocking(it: &Crate) -> String {
+    let lists = if it.runtime.contains(&"block_on_pages") { " Lists that come in pages are iterated by `for`." } else { "" };
+    format!(
+        "## Without async\n\n\
+         With the feature `blocking`, every call has `.send_blocking()` and `.response_blocking()`, for threads without an async \
+         runtime; where one is running, they are an error.{lists} `client.block_on(..)` waits for everything else that is async."
+    )
+}
+
+/// What is told, and how it goes on in other services: a hook that compiles in every crate, since it names no crate of its own.
+fn tracing(it: &Crate) -> String {
+    let name = it.manifest.name.replace('-', "_");
+    format!(
+        "## Tracing\n\n\
+         With the feature `tracing`, each call is a span, with a span for each attempt and an event for each retry, by the conventions of \
+         OpenTelemetry for HTTP clients. Any subscriber shows them:\n\n\
+         ```rust,ignore\ntracing_subscriber::fmt().with_env_filter(\"{name}=info\").with_span_events(FmtSpan::CLOSE).init();\n```\n\n\
+         They hold no header, no body and no credential. The path is shown; of the query only the names are, and the values of those \
+         parameters that `ClientBuilder::traced_query` lists. To go on with the trace in the server, send its id with every attempt:\n\n\
+         {}",
+        rust(&hook(&name))
+    )
+}
+
+fn hook(name: &str) -> Vec<String> {
+    let lines = [
+        "use http::HeaderMap;",
+        &format!("use {name}::{{BoxError, CallContext, Hook}};"),
+        "",
+        "/// Gives the current span as `traceparent` has it, `00-<trace>-<span>-01`: with `tracing-opentelemetry`, from",
+        "/// `Span::current().context().span().span_context()`.",
+        "struct TraceParent(fn() -> Option<String>);",
+        "",
+        "impl Hook for TraceParent {",
+        "    fn before_send(&self, _: &CallContext<'_>, headers: &mut HeaderMap) -> Result<(), BoxError> {",
+        "        if let Some(id) = (self.0)() {",
+        "            headers.insert(\"traceparent\", id.parse()?);",
+        "        }",
+        "        Ok(())",
+        "    }",
+        "}",
+    ];
+    lines.map(str::to_owned).to_vec()
+}
+
 fn testing(it: &Crate) -> Option<String> {
     let name = &it.manifest.name;
     let lines = &it.readme.testing;
@@ -123,8 +170,14 @@ fn features(it: &Crate) -> String {
     format!(
         "## Features\n\n\
          - `all` (default): the operations of every tag. Without it, choose tags one by one{tags}.\n\
-         - `rustls` (default): TLS by rustls. For the TLS of the operating system, turn the defaults off and choose `native-tls`.\n\
+         - `rustls` (default): TLS by rustls. For the TLS of the operating system, turn the defaults off and choose `native-tls`. With \
+         `rustls-no-provider` the program installs the cryptography of rustls itself, before it makes a client. Without any of them, \
+         only plain `http` works.\n\
          - `http2` (default): HTTP/2 where the server offers it.\n\
+         - `gzip`, `brotli`: responses may come compressed. Limits of their size count the bytes after decompression.\n\
+         - `system-proxy`: the proxy that the environment or the operating system is set to.\n\
+         - `blocking`: calls from threads without an async runtime.\n\
+         - `tracing`: spans and events about calls.\n\
          - `mock`: a client without a network, for tests."
     )
 }

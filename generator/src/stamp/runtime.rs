@@ -31,7 +31,7 @@ macro_rules! files {
 #[rustfmt::skip]
 pub(super) const RUNTIME: &[RuntimeFile] = files![
     "api_error" "attempt" "auth" "auth_error"
-    "base64" "body" "budget" "byte_stream"
+    "base64" "block_on" "block_on_pages" "body" "budget" "byte_stream"
     "cached" "call" "check" "check_limit" "check_number" "check_pattern" "check_value" "check_violation" "client" "client_credentials"
     "credentials" "cursor"
     "date" "date_time" "decode_error"
@@ -46,14 +46,14 @@ pub(super) const RUNTIME: &[RuntimeFile] = files![
     "rate_limit" "rate_limiter" "raw_call" "redirect" "repeat" "request_error" "reqwest_transport" "response" "retry" "retry_after"
     "retry_decision"
     "secret" "send"
-    "timer" "token" "token_format" "transport" "transport_error"
+    "timer" "token" "token_format" "trace" "trace_off" "trace_spans" "trace_url" "transport" "transport_error"
     "union" "unknown"
 ];
 
 /// The files that no file for every API needs: a crate takes them for its own types, or because it takes tokens.
 #[rustfmt::skip]
 pub(super) const OPTIONAL: &[&str] = &[
-    "base64",
+    "base64", "block_on_pages",
     "check_pattern", "client_credentials", "cursor",
     "date", "date_time",
     "field",

@@ -73,8 +73,22 @@ fn dependencies_are_those_of_the_workspace_and_of_the_templates() {
     }
     let templates = fs::read_to_string(root().join("templates/Cargo.toml")).expect("the manifest is there");
     let section = templates.split("\n[").find(|section| section.starts_with("dependencies]")).unwrap_or_default();
-    let names = section.lines().filter_map(|line| line.strip_suffix(".workspace = true")).chain(["uuid"]);
+    let names = section.lines().filter_map(|line| {
+        line.strip_suffix(".workspace = true").or_else(|| line.strip_suffix(" = { workspace = true, optional = true }"))
+    });
+    let names = names.chain(["uuid"]);
     assert_eq!(manifest::DEPENDENCIES.iter().map(|dependency| dependency.name).collect::<Vec<_>>(), names.collect::<Vec<_>>());
+}
+
+#[test]
+fn features_are_those_of_the_templates() {
+    let templates = fs::read_to_string(root().join("templates/Cargo.toml")).expect("the manifest is there");
+    let section = templates.split("\n[").find(|section| section.starts_with("features]")).unwrap_or_default();
+    let tested: BTreeSet<_> =
+        section.lines().filter(|line| line.contains(" = ") && !line.starts_with("default")).map(str::to_owned).collect();
+    let all = manifest::FEATURES.iter().flat_map(|(_, features)| features.iter());
+    let stamped: BTreeSet<_> = all.map(|(name, turned_on)| format!("{name} = {}", toml::array(turned_on))).collect();
+    assert_eq!(stamped, tested);
 }
 
 #[test]

@@ -26,6 +26,7 @@ use super::request_error::{Problem, RequestError};
 use super::response::RawResponse;
 use super::timer::{Deadline, Instant};
 use super::token::BoxError;
+use super::trace::AttemptSpan;
 use super::transport::{CallParts, Trouble};
 use super::transport_error::{Phase, TimeoutError, TransportError, TransportKind};
 
@@ -129,9 +130,13 @@ pub(super) async fn make(
         Some(Err(error)) => return Outcome::unsent(error),
         None => return Outcome::unsent(times.total_error(facts)),
     };
-    let (headers, own_headers) = match headers(prepared, facts, &credentials) {
+    let span = AttemptSpan::new(prepared, facts, &credentials);
+    let (headers, own_headers) = match span.within(|| headers(prepared, facts, &credentials)) {
         Ok(headers) => headers,
-        Err(error) => return Outcome::unsent(error),
+        Err(error) => {
+            span.failed(&error);
+            return Outcome::unsent(error);
+        }
     };
     let mut url = prepared.url.clone();
     add_keys(&mut url, &credentials.query);
@@ -147,7 +152,8 @@ pub(super) async fn make(
         secrets: credentials.secrets,
         times: times.attempt(prepared.timeout),
     };
-    let result = attempt.run().await;
+    let result = span.around(attempt.run()).await;
+    span.ended(&result);
     let is_home = attempt.is_home;
     Outcome {
         result,

@@ -53,6 +53,12 @@ pub(super) struct Inner {
     pub(super) security: Option<&'static [&'static [&'static Scheme]]>,
     pub(super) allow_http: bool,
     pub(super) unchecked: bool,
+    /// The query parameters whose values spans show.
+    #[cfg(feature = "tracing")]
+    pub(super) traced_query: Vec<String>,
+    /// What runs the calls of threads without an async runtime.
+    #[cfg(all(feature = "blocking", not(target_arch = "wasm32")))]
+    pub(super) driver: super::block_on::Driver,
 }
 
 impl fmt::Debug for Client {
@@ -87,6 +93,8 @@ pub struct ClientBuilder {
     transport: Option<Arc<dyn Transport>>,
     allow_http: bool,
     unchecked: bool,
+    #[cfg(feature = "tracing")]
+    pub(super) traced_query: Vec<String>,
     /// Set where environment variables were asked for settings.
     pub(super) looked: Option<Looked>,
 }
@@ -113,6 +121,8 @@ impl ClientBuilder {
             transport: None,
             allow_http: false,
             unchecked: false,
+            #[cfg(feature = "tracing")]
+            traced_query: Vec::new(),
             looked: None,
         }
     }
@@ -302,6 +312,10 @@ impl ClientBuilder {
                 security: self.security,
                 allow_http: self.allow_http,
                 unchecked: self.unchecked,
+                #[cfg(feature = "tracing")]
+                traced_query: self.traced_query,
+                #[cfg(all(feature = "blocking", not(target_arch = "wasm32")))]
+                driver: super::block_on::Driver::default(),
             }),
         })
     }

@@ -27,7 +27,7 @@ use super::response::RawResponse;
 
 /// The way from page to page.
 pub(super) struct Pager {
-    call: Call,
+    pub(super) call: Call,
     paging: &'static Paging,
     /// The page that was read last, and how many items the pages before it have.
     page: (Position, Option<u64>),

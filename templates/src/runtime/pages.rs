@@ -30,7 +30,7 @@ use super::response::RawResponse;
 /// that is one `Err` too, and the list ends.
 #[must_use = "a stream does nothing until it is polled"]
 pub struct Items<T> {
-    pager: Pager,
+    pub(super) pager: Pager,
     /// What is left of the page that was read last.
     ready: std::vec::IntoIter<T>,
     /// How many items of that page were given out or left out.
@@ -168,7 +168,7 @@ fn items<T: DeserializeOwned>(
 /// See [`Items`] for when a page is asked for and what an error means.
 #[must_use = "a stream does nothing until it is polled"]
 pub struct Pages<P> {
-    pager: Pager,
+    pub(super) pager: Pager,
     decode: fn(&RawResponse) -> Result<P, DecodeError>,
     page: PhantomData<fn() -> P>,
 }

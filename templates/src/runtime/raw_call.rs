@@ -132,6 +132,16 @@ impl RawCall {
     pub async fn send(self) -> Result<RawResponse> {
         self.call.execute().await
     }
+
+    /// Like [`RawCall::send`] for threads without an async runtime: waits for the response.
+    ///
+    /// # Errors
+    /// See the variants of the crate's `Error`. Where an async runtime is running, it is always an error.
+    #[cfg(all(feature = "blocking", not(target_arch = "wasm32")))]
+    pub fn send_blocking(self) -> Result<RawResponse> {
+        let client = self.call.client.clone();
+        client.block_on(self.call.execute())?
+    }
 }
 
 impl IntoFuture for RawCall {

@@ -47,6 +47,7 @@ fn the_module_file_has_nothing_but_one_module_per_file_and_its_exports() {
     assert_eq!(modules, names);
     let starts = [
         "//!",
+        "#[cfg(",
         "pub mod ",
         "pub use self::",
         "pub(crate) use self::",

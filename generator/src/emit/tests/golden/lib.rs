@@ -24,6 +24,8 @@ pub use crate::runtime::{
     RateLimiter, RawCall, RawResponse, Response, Result, Retry, Secret, SecretString, Throttle,
     TimeUnit, Token, TokenFormat, TokenProvider, Transport, Verdict,
 };
+#[cfg(all(feature = "blocking", not(target_arch = "wasm32")))]
+pub use crate::runtime::Blocking;
 
 /// The version that the API's document gives itself. The version of the crate is another matter.
 pub const API_VERSION: &str = "v1";
