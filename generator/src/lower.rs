@@ -8,6 +8,7 @@ mod context;
 mod encoding;
 mod enumeration;
 mod expansion;
+mod inline_target;
 mod limits;
 mod media;
 mod object;

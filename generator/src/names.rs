@@ -1,7 +1,8 @@
 //! Every Rust identifier, module, file stem and feature name of a crate is minted here, and nowhere else.
 //!
-//! `Api` in, `Names` out. Claims are made in the sorted order of the document's own names, those that are spelled as in Rust first, never in the order of appearance, so that
-//! adding a schema or an operation does not rename another one unless the two really want the same name.
+//! `Api` in, `Names` out. Claims are made in the sorted order of the document's own names, those that are spelled as in Rust first, never
+//! in the order of appearance, so that adding a schema or an operation does not rename another one unless the two really want the same
+//! name.
 
 mod api;
 mod ident;

@@ -9,6 +9,7 @@ use crate::node::{Node, escape_token};
 use crate::sources::FileId;
 
 use super::expansion::Expansion;
+use super::inline_target::InlineTargets;
 
 /// A node and where it stands, so that diagnostics and references have a place.
 #[derive(Clone, Debug)]
@@ -72,6 +73,8 @@ pub(super) struct Context<'a> {
     pub(super) schemas: Schemas,
     /// Ids of the schemas that references lead to.
     by_location: HashMap<Location, SchemaId>,
+    /// Schemas inside of others that references lead to.
+    pub(super) inline_targets: InlineTargets,
     /// Those of them that are not lowered yet.
     pub(super) pending: VecDeque<(SchemaId, Location)>,
     /// How much merging may still make.
@@ -89,6 +92,7 @@ impl<'a> Context<'a> {
             diagnostics,
             schemas: Schemas::default(),
             by_location: HashMap::new(),
+            inline_targets: InlineTargets::new(documents),
             pending: VecDeque::new(),
             expansion: Expansion::new(documents),
             open_unions: Vec::new(),

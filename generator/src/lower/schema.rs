@@ -8,7 +8,7 @@ use crate::node::Node;
 
 use super::context::{At, Context, component_name, is_to_component};
 use super::read::{self, Shape};
-use super::{all_of, enumeration, limits, object, scalar, union};
+use super::{all_of, enumeration, inline_target, limits, object, scalar, union};
 
 /// Keywords of OpenAPI 3.0's Schema Object, and which of them are lowered by themselves.
 const CHILDREN: &[(&str, &str)] = &[
@@ -109,6 +109,9 @@ pub(super) fn schema(context: &mut Context<'_>, at: &At<'_>, origin: Origin) -> 
     }
     if let Some(enclosing) = context.expansion.enclosing(at.node) {
         return enclosing;
+    }
+    if let Some(id) = inline_target::schema(context, at, &origin) {
+        return id;
     }
     let id = context.blank(at, origin);
     context.deeper(at, |context| fill(context, id, at));

@@ -1,6 +1,6 @@
 //! Types that contain themselves: where a `Box` is needed, and how deep the graph is.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use crate::model::{Api, Kind, SchemaId};
 use crate::usage::children;
@@ -10,10 +10,8 @@ const DEEP: usize = 60;
 
 /// What is known about the graph of types.
 pub(super) struct Cycles {
-    /// Component of the graph of by-value edges that a schema belongs to, by index.
-    component: Vec<usize>,
-    /// Components that hold more than one schema, or one that contains itself.
-    cyclic: BTreeSet<usize>,
+    /// Edges of the graph of by-value edges that are cut by a `Box`.
+    boxed: BTreeSet<(SchemaId, SchemaId)>,
     /// Aliases of arrays and maps that lead back to themselves with no type in between that Rust could name.
     endless: BTreeSet<SchemaId>,
     depth: usize,
@@ -22,17 +20,14 @@ pub(super) struct Cycles {
 impl Cycles {
     /// Walks the graph.
     pub(super) fn find(api: &Api) -> Self {
-        let edges: Vec<Vec<usize>> = api.schemas.iter().map(|(id, _)| by_value(api, id)).collect();
-        let (component, cyclic) = components(&edges);
         let all: Vec<Vec<usize>> =
             api.schemas.iter().map(|(_, schema)| children(&schema.kind).into_iter().map(SchemaId::index).collect()).collect();
-        Self { component, cyclic, endless: api.schemas.endless(), depth: depth(&all) }
+        Self { boxed: cuts(api), endless: api.schemas.endless(), depth: depth(&all) }
     }
 
-    /// A value of `from` holds `to` by value, and `to` holds `from`: one of the two must be boxed.
-    pub(super) fn boxed(&self, from: SchemaId, to: SchemaId) -> bool {
-        let (a, b) = (self.component[from.index()], self.component[to.index()]);
-        a == b && self.cyclic.contains(&a)
+    /// A value of `from` holds `to` by value, and here is where the circle that both are in is cut.
+    pub(super) fn boxed(&self, api: &Api, from: SchemaId, to: SchemaId) -> bool {
+        self.boxed.contains(&(from, api.schemas.target(to).0))
     }
 
     /// A `type` item for this schema would never end.
@@ -46,12 +41,70 @@ impl Cycles {
     }
 }
 
-/// Edges along which a value lies inside another without a pointer: arrays and maps have one of their own.
+/// The edges that lead back on a walk through each circle: without them there is none, and each of them alone would close one.
+///
+/// The walk goes by the places of schemas in the document, from the first one of each circle, so that neither their order nor what stands
+/// outside of the circle changes where it is cut.
+fn cuts(api: &Api) -> BTreeSet<(SchemaId, SchemaId)> {
+    let mut ids: Vec<SchemaId> = api.schemas.iter().map(|(id, _)| id).collect();
+    let edges: Vec<Vec<usize>> = ids.iter().map(|id| by_value(api, *id)).collect();
+    let (component, cyclic) = components(&edges);
+    ids.retain(|id| cyclic.contains(&component[id.index()]));
+    let place = |id: &SchemaId| (&api.schemas.get(*id).location.pointer, *id);
+    ids.sort_by_key(place);
+    let rank: BTreeMap<usize, usize> = ids.iter().enumerate().map(|(rank, id)| (id.index(), rank)).collect();
+    // The graph of the circles alone, by rank.
+    let inside: Vec<Vec<usize>> = ids
+        .iter()
+        .map(|id| {
+            let same = edges[id.index()].iter().filter(|to| component[**to] == component[id.index()]);
+            let sorted: BTreeSet<usize> = same.filter_map(|to| rank.get(to).copied()).collect();
+            sorted.into_iter().collect()
+        })
+        .collect();
+    back_edges(&inside).into_iter().map(|(from, to)| (ids[from], ids[to])).collect()
+}
+
+/// Edges to a node that the walk has entered and not left.
+fn back_edges(edges: &[Vec<usize>]) -> Vec<(usize, usize)> {
+    #[derive(Clone, Copy, PartialEq)]
+    enum State {
+        New,
+        Entered,
+        Left,
+    }
+    let mut state = vec![State::New; edges.len()];
+    let mut back = Vec::new();
+    for start in 0..edges.len() {
+        let mut work = vec![(start, 0)];
+        while let Some((node, edge)) = work.pop() {
+            if edge == 0 {
+                if state[node] != State::New {
+                    continue;
+                }
+                state[node] = State::Entered;
+            }
+            let Some(child) = edges[node].get(edge).copied() else {
+                state[node] = State::Left;
+                continue;
+            };
+            work.push((node, edge + 1));
+            match state[child] {
+                State::New => work.push((child, 0)),
+                State::Entered => back.push((node, child)),
+                State::Left => {}
+            }
+        }
+    }
+    back
+}
+
+/// Edges along which a value lies inside another without a pointer, aliases followed: arrays and maps have one of their own.
 fn by_value(api: &Api, id: SchemaId) -> Vec<usize> {
+    let target = |id: SchemaId| api.schemas.target(id).0.index();
     match &api.schemas.get(id).kind {
-        Kind::Object(object) => object.properties.iter().map(|property| property.schema.index()).collect(),
-        Kind::Union(union) => union.variants.iter().map(|variant| variant.schema.index()).collect(),
-        Kind::Alias(target) => vec![target.index()],
+        Kind::Object(object) => object.properties.iter().map(|property| target(property.schema)).collect(),
+        Kind::Union(union) => union.variants.iter().map(|variant| target(variant.schema)).collect(),
         _ => Vec::new(),
     }
 }
@@ -133,4 +186,18 @@ fn depth(edges: &[Vec<usize>]) -> usize {
         }
     }
     depth.into_iter().max().unwrap_or(0)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::back_edges;
+
+    #[test]
+    fn each_circle_is_cut_once() {
+        assert_eq!(back_edges(&[vec![0]]), [(0, 0)], "a node that leads to itself");
+        assert_eq!(back_edges(&[vec![1], vec![0]]), [(1, 0)], "two that lead to each other");
+        assert_eq!(back_edges(&[vec![1, 2], vec![2], vec![0]]), [(2, 0)], "two ways over one edge");
+        assert_eq!(back_edges(&[vec![1], vec![0, 2], vec![1]]), [(1, 0), (2, 1)], "two circles with a node in common");
+        assert_eq!(back_edges(&[vec![1, 2], vec![2], vec![]]), [], "no circle");
+    }
 }

@@ -90,7 +90,7 @@ fn field(planner: &Planner<'_>, owner: SchemaId, property: &Property, ident: &Id
 pub(super) fn value_type(planner: &Planner<'_>, owner: SchemaId, schema: SchemaId, view: View) -> Ty {
     let ty = planner.ty(schema, view);
     let by_value = matches!(planner.structure_kind(schema), Kind::Object(_) | Kind::Union(_));
-    if by_value && planner.cycles.boxed(owner, schema) { Ty::Boxed(Box::new(ty)) } else { ty }
+    if by_value && planner.cycles.boxed(planner.api, owner, schema) { Ty::Boxed(Box::new(ty)) } else { ty }
 }
 
 /// Required fields are asked for, except constants; a required one of no value at all can't be.

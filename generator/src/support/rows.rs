@@ -83,11 +83,13 @@ pub const ROWS: &[Row] = &[
     full(COMPOSITION, "A branch that is null", "cases/union-null.yaml", "an `Option`"),
     full(COMPOSITION, "Branches of one scalar", "cases/union-scalars.yaml", "that scalar"),
     full(COMPOSITION, "Recursion through structs", "cases/recursion-direct.yaml", "boxed"),
+    full(COMPOSITION, "Several types in a circle", "cases/recursion-circles.yaml", "boxed at one place of each circle"),
     full(COMPOSITION, "Recursion through lists, maps, unions", "cases/recursion-union.yaml", "boxed where it is needed"),
     degraded(COMPOSITION, "Components that hold nothing but themselves", Code::DegradedSchema, "cases/recursion-alias.yaml", "any JSON value"),
 
     full(REFERENCES, "`$ref` to components", "cases/components-aliases.yaml", "the type of that name"),
     full(REFERENCES, "`$ref` by any pointer: path items, parameters, responses, properties", "cases/references.yaml", "followed"),
+    full(REFERENCES, "`$ref` into an inline schema", "cases/references-inline.yaml", "the type of that place"),
     full(REFERENCES, "`$ref` into other files", "cases/references.yaml", "followed below the folder of the document"),
     full(REFERENCES, "`$ref` beside other keys (3.1)", "cases/openapi-3-1.yaml", "texts belong to the place, types to the target"),
     degraded(REFERENCES, "Keys beside a `$ref` that have no effect", Code::SiblingIgnored, "cases/diagnostics/openapi-3-2-operations.yaml", "ignored"),
