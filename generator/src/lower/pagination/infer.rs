@@ -23,8 +23,16 @@ pub(super) fn paging(context: &mut Context<'_>, operation: &Operation) -> Option
     let formats = |id| context.documents.node(&context.schemas.get(id).location).and_then(|node| node.get("format")?.as_str());
     let response = Response::of(&page, &formats)?;
     let (style, reason) = style(operation, &request, &response)?;
-    let more = response.more.clone().filter(|_| !matches!(style, PageStyle::NextUrl { .. } | PageStyle::Link));
-    let paging = Paging { style, items: response.items, item: response.item, size: request.size, total: response.total, more };
+    let is_counted = matches!(style, PageStyle::Number { .. } | PageStyle::Offset { .. });
+    let paging = Paging {
+        style,
+        items: response.items,
+        item: response.item,
+        size: request.size,
+        // Without a total the list ends at a page without items, which costs a request and loses nothing.
+        total: response.total.filter(|_| response.total_is_certain || !is_counted),
+        more: response.more,
+    };
     context.report(note(operation, &paging, &reason));
     Some(paging)
 }
@@ -68,7 +76,8 @@ fn by_count(request: &Request, response: &Response) -> Option<(PageStyle, String
             let style = PageStyle::Number { parameter, first: number.first, number: echo };
             (is_known && is_listed).then_some((style, reason))
         }
-        (None, Some(offset)) if request.size.is_some() => {
+        // A list that does not tell how far it goes may be searched in windows that give fewer items than they span.
+        (None, Some(offset)) if request.size.is_some() && (response.total.is_some() || response.more.is_some()) => {
             let reason = format!("`{}` asks for the next one", name(offset));
             Some((PageStyle::Offset { parameter: offset.clone() }, reason))
         }

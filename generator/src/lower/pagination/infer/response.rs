@@ -58,8 +58,8 @@ const TOTAL: &[&str] = &[
 ];
 const MORE: &[&str] = &["hasmore", "hasnext", "hasnextpage", "hasmoreresults", "hasmorepages", "hasmoreitems"];
 const NUMBER: &[&str] = &["page", "pagenumber", "pagenum", "pageno", "pageindex", "currentpage"];
-const NEXT_URL: &[&str] =
-    &["nextlink", "odatanextlink", "nextpageurl", "nexturl", "nexthref", "nextpagelink", "nexturi", "nextpageuri", "nextpagehref"];
+/// Those called after a URI are as often a path below the base URL, which would be taken for one of the host.
+const NEXT_URL: &[&str] = &["nextlink", "odatanextlink", "nextpageurl", "nexturl", "nextpagelink"];
 const TOKEN: &[&str] = &[
     "nextcursor",
     "nextpagetoken",
@@ -78,6 +78,8 @@ pub(super) struct Response {
     pub(super) item: SchemaId,
     pub(super) item_has_id: bool,
     pub(super) total: Option<String>,
+    /// The total is certain to be that of all pages, so that it can end the list.
+    pub(super) total_is_certain: bool,
     pub(super) more: Option<String>,
     pub(super) number: Option<String>,
     pub(super) next_url: Option<String>,
@@ -96,15 +98,19 @@ impl Response {
         if let Some(wrapper) = wrapper {
             about(page, &wrapper, 0, &mut facts);
         }
-        let only = |fits: &dyn Fn(&Fact<'_>) -> bool| {
+        let one = |fits: &dyn Fn(&Fact<'_>) -> bool| {
             let mut found = facts.iter().filter(|fact| fits(fact));
-            found.next().filter(|_| found.next().is_none()).map(|fact| fact.pointer.clone())
+            found.next().filter(|_| found.next().is_none())
         };
+        let only = |fits: &dyn Fn(&Fact<'_>) -> bool| one(fits).map(|fact| fact.pointer.clone());
+        // Some APIs call the number of items on the page a total.
+        let total = one(&|fact| TOTAL.contains(&fact.name.as_str()) && is_number(fact.kind) && !fact.speaks_of("page"));
         let named =
             |names: &'static [&'static str], kind: fn(&Kind) -> bool| only(&|fact| names.contains(&fact.name.as_str()) && kind(fact.kind));
         Some(Self {
             item_has_id: page.properties(page.schemas.target(item).0).iter().any(|property| property.name == "id"),
-            total: named(TOTAL, is_number),
+            total_is_certain: total.is_some_and(|fact| fact.name != "total" && !fact.speaks_of("return")),
+            total: total.map(|fact| fact.pointer.clone()),
             more: named(MORE, |kind| matches!(kind, Kind::Boolean)),
             number: only(&|fact| {
                 let spring = fact.name == "number" && fact.parent == "page";
@@ -133,9 +139,14 @@ struct Fact<'s> {
     parent: String,
     kind: &'s Kind,
     id: SchemaId,
+    text: &'s str,
 }
 
 impl Fact<'_> {
+    fn speaks_of(&self, word: &str) -> bool {
+        self.text.to_ascii_lowercase().contains(word)
+    }
+
     fn is_next_url(&self, formats: Formats<'_>) -> bool {
         if !matches!(self.kind, Kind::String(_)) {
             return false;
@@ -169,7 +180,8 @@ fn about<'s>(page: &Page<'s>, place: &Place, depth: usize, facts: &mut Vec<Fact<
                 about(page, &Place { pointer, name, id: property.schema }, depth + 1, facts);
             }
         } else {
-            facts.push(Fact { pointer, name, parent: place.name.clone(), kind, id: property.schema });
+            let text = property.docs.description.as_deref().unwrap_or_default();
+            facts.push(Fact { pointer, name, parent: place.name.clone(), kind, id: property.schema, text });
         }
     }
 }
