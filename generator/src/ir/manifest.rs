@@ -28,6 +28,8 @@ pub struct Readme {
     pub paragraphs: Vec<String>,
     /// Lines of the first call, Rust code.
     pub first_call: Vec<String>,
+    /// Lines that go through a list, Rust code, where an operation gives its items in pages.
+    pub pages: Vec<String>,
     /// Lines that handle a documented error, Rust code, where an operation documents one.
     pub errors: Vec<String>,
     /// Lines of a test by the mock, Rust code, where there is an operation to be called.

@@ -15,6 +15,7 @@ pub(super) fn readme(planner: &Planner<'_>, target: &Target, tags: &[TagModule])
         title: markdown::line(&planner.api.info.title),
         paragraphs: planner.api.info.description.as_deref().map(markdown::paragraphs).unwrap_or_default(),
         first_call: call_lines(&crate_name, &setup, first),
+        pages: page_lines(&crate_name, &setup, tags).unwrap_or_default(),
         errors: first.and_then(|(tag, operation)| error_lines(&crate_name, &setup, tag, operation)).unwrap_or_default(),
         testing: first.map(|(tag, operation)| test_lines(&crate_name, tag, operation)).unwrap_or_default(),
         operations: tags.iter().map(|tag| (tag_title(planner, tag), rows(planner, tag))).collect(),
@@ -121,6 +122,29 @@ fn call_lines(crate_name: &str, (imports, client): &(Vec<&'static str>, String),
     }
     lines.extend(["# Ok(())".to_owned(), "# }".to_owned()]);
     lines
+}
+
+/// A list that comes in pages, the one with the fewest arguments.
+fn page_lines(crate_name: &str, (imports, client): &(Vec<&'static str>, String), tags: &[TagModule]) -> Option<Vec<String>> {
+    let operations = tags.iter().flat_map(|tag| tag.operations.iter().map(move |operation| (tag, operation)));
+    let (tag, operation) = operations
+        .filter(|(_, it)| {
+            it.paging.is_some() && !it.method_docs.deprecated && it.arguments.iter().all(|argument| sample(argument).is_some())
+        })
+        .min_by_key(|(_, operation)| operation.arguments.len())?;
+    let arguments: Vec<String> = operation.arguments.iter().filter_map(sample).collect();
+    let lines = [
+        format!("# use {crate_name}::{{{}}};", imports.join(", ")),
+        format!("# async fn example() -> {crate_name}::Result<()> {{"),
+        format!("# {client}"),
+        format!("let mut items = client.{}().{}({}).stream();", tag.accessor, operation.method, arguments.join(", ")),
+        "while let Some(item) = items.try_next().await? {".to_owned(),
+        "    println!(\"{item:?}\");".to_owned(),
+        "}".to_owned(),
+        "# Ok(())".to_owned(),
+        "# }".to_owned(),
+    ];
+    Some(lines.to_vec())
 }
 
 fn error_lines(

@@ -14,6 +14,7 @@ pub(super) fn text(it: &Crate) -> String {
     sections.push(first_call(readme));
     sections.extend(credentials(readme));
     sections.push(environment(readme));
+    sections.extend(lists(readme));
     sections.push(errors(readme));
     sections.push(blocking(it));
     sections.push(tracing(it));
@@ -47,6 +48,21 @@ fn first_call(readme: &Readme) -> String {
          gives the value. `.response().await` gives the status and the headers as well.",
         rust(&readme.first_call)
     )
+}
+
+fn lists(readme: &Readme) -> Option<String> {
+    if readme.pages.is_empty() {
+        return None;
+    }
+    Some(format!(
+        "## Lists in pages\n\n{}\n\n\
+         `stream()` gives the items of a list one by one and asks for a page when its first item is wanted; `pages()` gives whole pages. \
+         Both are a `Stream` as well, for the combinators of `futures-util`. A page that cannot be had is one error; going on asks for it \
+         again, and nothing is lost or comes twice. `cursor()` tells the place, to be kept as text or by serde, and `resume(cursor)` goes \
+         on there, in a later run of the program too. `pages_limit(n)` ends after `n` pages, and `total()` is the number of all items, \
+         where the API tells it.",
+        rust(&readme.pages)
+    ))
 }
 
 fn credentials(readme: &Readme) -> Option<String> {

@@ -109,6 +109,8 @@ pub const ROWS: &[Row] = &[
     rejected(OPERATIONS, "Braces in a path that do not go in pairs, hold no name, or the same twice; segments of dots", Code::MalformedPath, "cases/diagnostics/path-templates.yaml", "the path is sent as it stands; dots are refused"),
     degraded(OPERATIONS, "`#` in a path", Code::PathFragment, "cases/diagnostics/path-templates.yaml", "what follows is not sent"),
     rejected(OPERATIONS, "Two paths of one shape", Code::DuplicatePath, "cases/diagnostics/paths.yaml", "reported as an error; both are kept"),
+    full(OPERATIONS, "Lists in pages (`x-rust-pagination`)", "cases/pagination.yaml", "`stream()` and `pages()` beside the call"),
+    noted(OPERATIONS, "Lists in pages that nobody describes", Code::InferredPaging, "cases/pagination-inferred.yaml", "the same, where the shape of request and response proves it"),
     degraded(OPERATIONS, "Callbacks", Code::CallbackIgnored, "cases/diagnostics/left-out.yaml", "no method; types of components are generated"),
     degraded(OPERATIONS, "Webhooks", Code::WebhookIgnored, "cases/diagnostics/openapi-3-1-schemas.yaml", "no method; types of components are generated"),
     degraded(OPERATIONS, "Links", Code::LinkIgnored, "cases/diagnostics/left-out.yaml", "documentation only"),

@@ -15,12 +15,15 @@ use serde_json::{Value, json};
 use server::{Pager, Server};
 use tests::spec::Api;
 
+/// Opens a stream of items, from a server at this address.
+pub(crate) type Open = Box<dyn Fn(&str) -> Box<dyn List> + Send + Sync>;
+
 /// An operation that gives its items in pages.
 pub(crate) struct Case {
     /// Its `operationId`.
     operation: &'static str,
-    /// A stream of its items, from a server at this address.
-    open: fn(&str) -> Box<dyn List>,
+    /// A stream of its items.
+    open: Open,
     /// How the server pages.
     pager: fn() -> Pager,
 }

@@ -461,6 +461,7 @@ fn readme() -> Readme {
         title: "Zoo".to_owned(),
         paragraphs: vec!["Keep animals.".to_owned()],
         first_call: first_call.map(str::to_owned).to_vec(),
+        pages: vec!["let mut items = client.animals().list(\"house_id\").stream();".to_owned()],
         errors: errors.map(str::to_owned).to_vec(),
         testing: vec!["let (client, mock) = zoo::Client::mock();".to_owned()],
         operations: vec![("Animals".to_owned(), vec![row("animals().list(house_id)", "GET /houses/{houseId}/animals", "List | animals")])],
