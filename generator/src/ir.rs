@@ -59,6 +59,17 @@ pub struct Crate {
     pub runtime: Vec<&'static str>,
     /// Set where the type graph is deeper than rustc's default limit allows.
     pub recursion_limit: Option<u32>,
+    /// Lints that the names of this document would set off everywhere.
+    pub allowed: Vec<Allowance>,
+}
+
+/// Lints that the whole crate is excused from.
+#[derive(Clone, Debug)]
+pub struct Allowance {
+    /// Their paths, such as `clippy::disallowed_names`.
+    pub lints: &'static [&'static str],
+    /// Why.
+    pub reason: &'static str,
 }
 
 /// Where the crate comes from, for the header of its files.

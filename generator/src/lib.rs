@@ -146,10 +146,13 @@ pub fn generate_text(document: &Path, text: impl Into<String>, target: &Target, 
 fn generate_loaded(
     documents: Documents,
     sources: Sources,
-    diagnostics: Diagnostics,
+    mut diagnostics: Diagnostics,
     mode: Mode,
     target: impl FnOnce(&Heading) -> Target,
 ) -> Generated {
+    if !check::is_description(&documents, &mut diagnostics) {
+        return Generated::unread(sources, diagnostics);
+    }
     let heading = Heading::of(&documents);
     let target = target(&heading);
     stack::deep(|| stages(documents, sources, diagnostics, mode, heading, &target))

@@ -61,6 +61,23 @@ pub struct Names {
     pub server_enums: Vec<ServerEnumNames>,
 }
 
+impl Names {
+    /// Every identifier that stands in the crate because of the document, modules apart: these are ASCII, and no bindings.
+    pub fn identifiers(&self) -> impl Iterator<Item = &Ident> {
+        let members = [&self.fields, &self.variants].into_iter().flat_map(BTreeMap::values).flatten();
+        let types = self.types.values().chain(self.rests.values()).chain(self.forms.values().map(|form| &form.ty));
+        let tags = self.tags.iter().flat_map(|tag| [&tag.handle, &tag.accessor]);
+        let operations = self.operations.iter().flat_map(|operation| {
+            let parts = operation.multipart.iter().flat_map(|multipart| &multipart.fields);
+            [&operation.method, &operation.call].into_iter().chain(&operation.parameters).chain(parts)
+        });
+        let schemes = self.schemes.iter().flat_map(|scheme| [&scheme.constant, &scheme.method]);
+        let servers = self.servers.iter().flat_map(|server| [&server.variant].into_iter().chain(&server.fields));
+        let values = self.server_enums.iter().flat_map(|values| [&values.ty].into_iter().chain(&values.variants));
+        members.chain(types).chain(tags).chain(operations).chain(schemes).chain(servers).chain(values)
+    }
+}
+
 /// Names of a tag.
 #[derive(Clone, Debug)]
 pub struct TagNames {

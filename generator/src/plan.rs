@@ -12,6 +12,7 @@ mod examples;
 mod forms;
 mod html;
 mod limits;
+mod lints;
 mod manifest;
 mod markdown;
 mod mock;
@@ -66,6 +67,7 @@ pub fn plan(api: &Api, usage: &Usage, names: &Names, target: &Target) -> Crate {
         tags,
         runtime: stamp::stems(|stem| uses.stem(stem)),
         recursion_limit: planner.cycles.recursion_limit(),
+        allowed: lints::allowed(names),
         types: sorted(types),
     }
 }

@@ -45,6 +45,7 @@ pub(super) fn file(it: &Crate) -> String {
     let mut attributes: Vec<_> = always.iter().map(|attribute| format!("#![{attribute}]")).collect();
     attributes.extend(it.recursion_limit.map(|limit| format!("#![recursion_limit = \"{limit}\"]")));
     attributes.push("#![warn(missing_docs)]".to_owned());
+    attributes.extend(it.allowed.iter().map(|allowed| format!("#![allow({}, reason = \"{}\")]", allowed.lints.join(", "), allowed.reason)));
     let docs = print::inner_docs(&docs::lines(&it.docs));
     print::join(vec![print::header(&it.source), docs, attributes.join("\n"), modules(it), exports(it), version(it)])
 }

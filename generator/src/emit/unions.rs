@@ -85,7 +85,7 @@ fn by_tag(it: &Union, tag: &str, other: &TokenStream, scope: &mut Scope<'_>) -> 
         VariantMatch::Trial => None,
     });
     quote! {
-        match #union::tag(&value, #tag) {
+        match #union::tag(&value, #tag).as_deref() {
             #(#arms,)*
             _ => #other,
         }

@@ -14,6 +14,7 @@
 //! | `nullable` | what outer says, else true only if every part says so |
 //! | `title`, `description`, `example`, `default`, `x-` keys | outer's, else those of the first inline part: what a referenced part says is about that part |
 //! | `discriminator` | outer's: a parent's tells its children apart, not this one's |
+//! | `oneOf`, `anyOf` | the first one; that of a parent which lists this schema among its branches is dropped, since it tells the children apart |
 //! | anything else | the first part's |
 //!
 //! An `allOf` of one reference, with nothing but texts or `nullable` around, is that type itself.
@@ -26,7 +27,7 @@ use crate::model::SchemaId;
 use crate::node::{Entry, Node, Object, Value};
 
 use super::context::{At, Context};
-use super::{limits, schema};
+use super::{limits, schema, union as unions};
 
 /// References that lead from one `allOf` into the next.
 const MAX_LEVELS: usize = 256;
@@ -111,7 +112,11 @@ fn collect(context: &mut Context<'_>, at: &At<'_>, merged: &mut Merge) -> Option
     if let Some(object) = at.node.as_object() {
         merged.nullable.push(at.node.get("nullable").and_then(Node::as_bool) == Some(true));
         limits::merge_bounds(&mut merged.object, object);
-        for entry in object.iter().filter(|entry| entry.key != "allOf" && !limits::BOUNDS.contains(&entry.key.as_str())) {
+        // A parent whose union lists its children: the child takes the fields, and is not the union.
+        let is_parent = unions::leads_to(context, at, &merged.open);
+        let skipped =
+            |key: &str| key == "allOf" || limits::BOUNDS.contains(&key) || is_parent && ["oneOf", "anyOf", "discriminator"].contains(&key);
+        for entry in object.iter().filter(|entry| !skipped(&entry.key)) {
             if !context.expansion.pay(&entry.value) {
                 context.refuse(at, "merging every `allOf` would make the document many times as large");
                 return None;

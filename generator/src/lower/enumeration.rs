@@ -4,7 +4,7 @@ use std::collections::HashMap;
 use std::collections::hash_map::Entry::{Occupied, Vacant};
 
 use crate::diagnostics::{Code, Diagnostic};
-use crate::model::{EnumInteger, EnumString, Kind, SchemaId};
+use crate::model::{EnumInteger, EnumString, Kind, Schema, SchemaId, Schemas, Union};
 use crate::node::{Node, Value};
 use crate::sources::Span;
 
@@ -56,6 +56,16 @@ pub(super) fn lower(context: &mut Context<'_>, id: SchemaId, at: &At<'_>, values
     Kind::Any
 }
 
+/// All values are strings, or all are integers, null apart.
+pub(super) fn is_of_one_type(values: &At<'_>) -> bool {
+    let mut values = values.node.as_array().unwrap_or_default().iter().filter(|value| !value.is_null());
+    let first = values.next();
+    first.is_some_and(|first| {
+        first.as_str().is_some() && values.clone().all(|value| value.as_str().is_some())
+            || integer(first).is_some() && values.all(|value| integer(value).is_some())
+    })
+}
+
 fn integer(node: &Node) -> Option<i64> {
     node.as_number().and_then(crate::node::Number::as_i64)
 }
@@ -93,6 +103,49 @@ fn left_to_server(context: &mut Context<'_>, values: &At<'_>, what: &str) {
             .pointer(&*values.pointer)
             .help("nothing to do: callers see to it that the value is one of these"),
     );
+}
+
+/// The union of enumerations of strings. A branch of one value says by its title what the value is called, and by its description what
+/// it means: the idiom of OpenAPI 3.1.
+pub(super) fn joined_strings(schemas: &Schemas, union: &Union) -> Kind {
+    let mut all: Vec<EnumString> = Vec::new();
+    for (schema, kind) in branches(schemas, union) {
+        let Kind::StringEnum(values) = kind else { continue };
+        let (title, text) = label(schema, values.len());
+        for EnumString { value, name, description } in values {
+            if all.iter().all(|known| known.value != *value) {
+                let (name, description) = (name.clone().or(title.clone()), description.clone().or(text.clone()));
+                all.push(EnumString { value: value.clone(), name, description });
+            }
+        }
+    }
+    Kind::StringEnum(all)
+}
+
+/// The same of integers.
+pub(super) fn joined_integers(schemas: &Schemas, union: &Union) -> Kind {
+    let mut all: Vec<EnumInteger> = Vec::new();
+    for (schema, kind) in branches(schemas, union) {
+        let Kind::IntegerEnum(values) = kind else { continue };
+        let (title, text) = label(schema, values.len());
+        for EnumInteger { value, name, description } in values {
+            if all.iter().all(|known| known.value != *value) {
+                let (name, description) = (name.clone().or(title.clone()), description.clone().or(text.clone()));
+                all.push(EnumInteger { value: *value, name, description });
+            }
+        }
+    }
+    Kind::IntegerEnum(all)
+}
+
+/// The branches as they are described, with the kinds that they come to.
+fn branches<'a>(schemas: &'a Schemas, union: &'a Union) -> impl Iterator<Item = (&'a Schema, &'a Kind)> {
+    union.variants.iter().map(|variant| (schemas.get(variant.schema), &schemas.get(schemas.target(variant.schema).0).kind))
+}
+
+/// What a branch of so many values says about its one value.
+fn label(schema: &Schema, values: usize) -> (Option<String>, Option<String>) {
+    if values == 1 { (schema.docs.title.clone(), schema.docs.description.clone()) } else { (None, None) }
 }
 
 fn report_duplicates(context: &mut Context<'_>, members: &mut Vec<(usize, At<'_>)>) {

@@ -211,12 +211,14 @@ fn report_unknown(context: &mut Context<'_>, at: &At<'_>) {
 
 /// Decides the kind.
 fn kind(context: &mut Context<'_>, id: SchemaId, at: &At<'_>, keywords: &Keywords) -> Kind {
-    if let Some((keyword, branches)) = ["oneOf", "anyOf"].iter().find_map(|key| at.child(key).map(|branches| (*key, branches))) {
+    let union = ["oneOf", "anyOf"].iter().find_map(|key| at.child(key).map(|branches| (*key, branches)));
+    // An enumeration of one type lists every value, so that a union beside it says no more.
+    if let Some(values) = at.child("enum").filter(|values| union.is_none() || enumeration::is_of_one_type(values)) {
+        return enumeration::lower(context, id, at, &values, keywords);
+    }
+    if let Some((keyword, branches)) = union {
         report_beside_union(context, at, keyword);
         return union::lower(context, id, at, keyword, &branches, keywords);
-    }
-    if let Some(values) = at.child("enum") {
-        return enumeration::lower(context, id, at, &values, keywords);
     }
     match keywords.any.typ.as_deref().or_else(|| implied_type(at)) {
         Some("object") => object::lower(context, id, at, keywords),

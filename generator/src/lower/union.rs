@@ -1,22 +1,27 @@
-//! `oneOf` and `anyOf`: first the branches, and when all schemas are known, how they are told apart.
+//! `oneOf` and `anyOf`: first the branches; when all schemas are known, [`classify`] finds out how they are told apart.
 
-use std::collections::HashSet;
+mod apart;
 
 use openapiv3::Discriminator;
 
 use crate::diagnostics::{Code, Diagnostic};
-use crate::model::{Kind, Origin, Property, SchemaId, Schemas, StringFormat, Union, UnionBy, Variant};
+use crate::load::Location;
+use crate::model::{Kind, Origin, SchemaId, Union, UnionBy, Variant};
 use crate::node::{Entry, Node, Object, Value};
 use crate::sources::Span;
 
-use super::context::{At, Context, component_name};
+use super::context::{At, Context, component_name, is_to_component};
 use super::schema::{self, Keywords};
+
+pub(super) use apart::classify;
 
 /// A union whose branches are lowered but not told apart yet.
 pub(super) struct Open {
     id: SchemaId,
     discriminator: Option<Discriminator>,
     mapping: Vec<Mapped>,
+    /// By the index of the variant: the component that the branch refers to, also where the fields beside the union make it another type.
+    components: Vec<Option<String>>,
 }
 
 /// An entry of a discriminator's `mapping` that leads to a schema.
@@ -42,10 +47,10 @@ pub(super) fn lower(context: &mut Context<'_>, id: SchemaId, at: &At<'_>, keywor
     if base.is_some() && items.iter().all(|branch| only_constrains(branch.node)) || items.is_empty() {
         return without_union(context, id, at, keyword, branches);
     }
-    let mut variants = Vec::new();
+    let (mut variants, mut components) = (Vec::new(), Vec::new());
     for (index, branch) in items.iter().enumerate() {
         let origin = Origin::Branch(id, index);
-        let schema = match &base {
+        let schema = match base.as_ref().filter(|_| !inherits(context, branch.node, &at.location(), 0)) {
             Some(base) => {
                 let joined = join(base, branch.node);
                 schema::schema(context, &At::new(&joined, branch.pointer.clone()), origin)
@@ -54,13 +59,14 @@ pub(super) fn lower(context: &mut Context<'_>, id: SchemaId, at: &At<'_>, keywor
         };
         if !variants.iter().any(|known: &Variant| known.schema == schema) {
             variants.push(Variant { schema, tags: Vec::new() });
+            components.push(component(branch.node));
         }
     }
     if let [only] = variants.as_slice() {
         return Kind::Alias(only.schema);
     }
     let mapping = mapping(context, at);
-    context.open_unions.push(Open { id, discriminator: keywords.data.discriminator.clone(), mapping });
+    context.open_unions.push(Open { id, discriminator: keywords.data.discriminator.clone(), mapping, components });
     Kind::Union(Union { variants, by: UnionBy::Trial })
 }
 
@@ -74,6 +80,33 @@ fn mapping(context: &Context<'_>, at: &At<'_>) -> Vec<Mapped> {
         leads.then(|| Mapped { value: value.to_owned(), name, span: at.node.span, pointer: at.pointer })
     };
     entries.into_iter().filter_map(mapped).collect()
+}
+
+/// The name of the component that a branch refers to.
+fn component(branch: &Node) -> Option<String> {
+    let reference = branch.get("$ref")?.as_str()?;
+    is_to_component(reference).then(|| component_name(reference))
+}
+
+/// How many parents are looked through for the union.
+const MAX_PARENTS: usize = 16;
+
+/// The branch refers to a schema whose `allOf` contains the schema of the union: it has the fields beside the union already.
+fn inherits(context: &mut Context<'_>, branch: &Node, union: &Location, depth: usize) -> bool {
+    let Some(target) = branch.get("$ref").and_then(|reference| context.resolve(reference)) else { return false };
+    let Some(parents) = target.child("allOf").filter(|_| depth < MAX_PARENTS) else { return false };
+    parents.items().iter().any(|parent| {
+        let reference = parent.node.get("$ref");
+        reference.and_then(|reference| context.resolve(reference)).is_some_and(|parent| parent.location() == *union)
+            || inherits(context, parent.node, union, depth + 1)
+    })
+}
+
+/// The branches of a schema's union lead to one of these places: the children of that schema, which `allOf` builds from it.
+pub(super) fn leads_to(context: &mut Context<'_>, at: &At<'_>, places: &[Location]) -> bool {
+    let branches: Vec<_> = ["oneOf", "anyOf"].iter().filter_map(|key| at.child(key)).flat_map(|branches| branches.items()).collect();
+    let references = branches.iter().filter_map(|branch| branch.node.get("$ref"));
+    references.into_iter().any(|reference| context.resolve(reference).is_some_and(|target| places.contains(&target.location())))
 }
 
 /// A branch that stands for null: `nullable` in the words of OpenAPI 3.1, or an enumeration of null alone.
@@ -94,10 +127,12 @@ fn base(node: &Node, keyword: &str) -> Option<Node> {
     Some(Node::new(Value::Object(Object::from_entries(entries).0), node.span))
 }
 
+/// The base and a branch as one schema. It is called after the component, if the branch is one.
 fn join(base: &Node, branch: &Node) -> Node {
     let parts = Node::new(Value::Array(vec![base.clone(), branch.clone()]), branch.span);
     let mut entries = vec![Entry::new("allOf", branch.span, parts)];
     entries.extend(["title", "description", "x-rust-name"].iter().filter_map(|key| branch.entry(key).cloned()));
+    entries.extend(component(branch).map(|name| Entry::new("title", branch.span, Node::new(Value::String(name), branch.span))));
     Node::new(Value::Object(Object::from_entries(entries).0), branch.span)
 }
 
@@ -120,163 +155,4 @@ fn without_union(context: &mut Context<'_>, id: SchemaId, at: &At<'_>, keyword: 
     let kind = context.schemas.get(inner).kind.clone();
     schema::reparent(context, &kind, inner, id);
     kind
-}
-
-/// Tells the branches of all unions apart.
-pub(super) fn classify(context: &mut Context<'_>) {
-    for open in std::mem::take(&mut context.open_unions) {
-        let Kind::Union(union) = context.schemas.get(open.id).kind.clone() else { continue };
-        let nullable = union.variants.iter().any(|variant| context.schemas.target(variant.schema).1);
-        report_strays(context, &union, &open.mapping);
-        let kind = match simple(&context.schemas, &union) {
-            Some(kind) => {
-                if let Some(discriminator) = &open.discriminator {
-                    report_useless(context, discriminator, open.id);
-                }
-                kind
-            }
-            None => Kind::Union(tagged(context, &union, open.discriminator.as_ref(), open.id)),
-        };
-        let schema = context.schemas.get_mut(open.id);
-        schema.nullable |= nullable;
-        schema.kind = kind;
-    }
-}
-
-/// Reports values of a discriminator that lead to schemas which are no branches: such a value is kept, but not typed.
-fn report_strays(context: &mut Context<'_>, union: &Union, mapping: &[Mapped]) {
-    let schemas = &context.schemas;
-    let is_branch = |name: &str| union.variants.iter().any(|variant| component_of(schemas, variant.schema) == Some(name));
-    let strays: Vec<&Mapped> = mapping.iter().filter(|mapped| !is_branch(&mapped.name)).collect();
-    for Mapped { value, name, span, pointer } in strays {
-        context.report(
-            Diagnostic::new(Code::DiscriminatorIgnored, *span, format!("`{value}` leads to `{name}`, which is no branch of this union"))
-                .label("a value of this kind is kept as JSON")
-                .pointer(pointer)
-                .help(format!("add `{name}` to the branches, or remove `{value}` from `mapping`")),
-        );
-    }
-}
-
-fn component_of(schemas: &Schemas, id: SchemaId) -> Option<&str> {
-    match &schemas.get(id).origin {
-        Origin::Component(name) => Some(name),
-        _ => None,
-    }
-}
-
-/// Branches that come to one and the same scalar: texts of several formats are text, integers and numbers are numbers.
-fn simple(schemas: &Schemas, union: &Union) -> Option<Kind> {
-    let kinds: Vec<&Kind> = union.variants.iter().map(|variant| &schemas.get(schemas.target(variant.schema).0).kind).collect();
-    let all = |fits: fn(&Kind) -> bool| kinds.iter().all(|kind| fits(kind));
-    if kinds.iter().any(|kind| matches!(kind, Kind::Any)) {
-        Some(Kind::Any)
-    } else if all(|kind| matches!(kind, Kind::String(_) | Kind::StringEnum(_))) {
-        Some(Kind::String(StringFormat::Plain))
-    } else if all(|kind| matches!(kind, Kind::Integer(_) | Kind::IntegerEnum(_))) {
-        Some(Kind::Integer(None))
-    } else if all(|kind| matches!(kind, Kind::Integer(_) | Kind::IntegerEnum(_) | Kind::Number(_))) {
-        Some(Kind::Number(None))
-    } else if all(|kind| matches!(kind, Kind::Boolean)) {
-        Some(Kind::Boolean)
-    } else {
-        None
-    }
-}
-
-/// The union with its tag: the discriminator's, else a property that has a constant of its own in each branch.
-fn tagged(context: &mut Context<'_>, union: &Union, discriminator: Option<&Discriminator>, id: SchemaId) -> Union {
-    let by_constant = constant_tag(&context.schemas, union);
-    let Some(discriminator) = discriminator else {
-        return by_constant.unwrap_or_else(|| union.clone());
-    };
-    let property = &discriminator.property_name;
-    let variants: Vec<Variant> = union
-        .variants
-        .iter()
-        .map(|variant| Variant { schema: variant.schema, tags: tags(&context.schemas, variant.schema, discriminator) })
-        .collect();
-    let objects = variants.iter().all(|variant| object_properties(&context.schemas, variant.schema).is_some());
-    if objects && variants.iter().all(|variant| !variant.tags.is_empty()) {
-        return Union { variants, by: UnionBy::Tag(property.clone()) };
-    }
-    report_useless(context, discriminator, id);
-    by_constant.unwrap_or_else(|| union.clone())
-}
-
-fn report_useless(context: &mut Context<'_>, discriminator: &Discriminator, id: SchemaId) {
-    let property = &discriminator.property_name;
-    let schema = context.schemas.get(id);
-    let (span, pointer) = (schema.span, schema.location.pointer.clone());
-    context.report(
-        Diagnostic::new(
-            Code::DiscriminatorIgnored,
-            span,
-            format!("the discriminator `{property}` does not tell all branches apart; they are tried instead"),
-        )
-        .pointer(pointer)
-        .help("make each branch a reference to an object, or give each a value in `mapping`"),
-    );
-}
-
-/// Values of the discriminator that lead to a branch: mapped ones, else the name of the component, and a constant of its own.
-fn tags(schemas: &Schemas, id: SchemaId, discriminator: &Discriminator) -> Vec<String> {
-    let name = component_of(schemas, id);
-    let mut tags: Vec<String> = discriminator
-        .mapping
-        .iter()
-        .filter(|(_, target)| name == Some(component_name(target).as_str()))
-        .map(|(value, _)| value.clone())
-        .collect();
-    if let Some(constant) = constants(schemas, id).into_iter().find(|(property, _)| *property == discriminator.property_name)
-        && !tags.contains(&constant.1)
-    {
-        tags.push(constant.1);
-    }
-    if tags.is_empty() {
-        tags.extend(name.map(str::to_owned));
-    }
-    tags
-}
-
-/// A union told apart by a property that is required and has another constant in every branch.
-fn constant_tag(schemas: &Schemas, union: &Union) -> Option<Union> {
-    let all: Vec<Vec<(String, String)>> = union.variants.iter().map(|variant| constants(schemas, variant.schema)).collect();
-    let (first, rest) = all.split_first()?;
-    let (property, _) = first.iter().find(|(property, value)| {
-        let mut seen = HashSet::from([value]);
-        rest.iter().all(|constants| {
-            let other = constants.iter().find(|(name, _)| name == property).map(|(_, value)| value);
-            other.is_some_and(|other| seen.insert(other))
-        })
-    })?;
-    let variants = union
-        .variants
-        .iter()
-        .zip(&all)
-        .map(|(variant, constants)| Variant {
-            schema: variant.schema,
-            tags: constants.iter().filter(|(name, _)| name == property).map(|(_, value)| value.clone()).collect(),
-        })
-        .collect();
-    Some(Union { variants, by: UnionBy::Tag(property.clone()) })
-}
-
-/// Required properties with exactly one possible text.
-fn constants(schemas: &Schemas, id: SchemaId) -> Vec<(String, String)> {
-    let constant = |property: &Property| match &schemas.get(schemas.target(property.schema).0).kind {
-        Kind::StringEnum(values) if property.required => match values.as_slice() {
-            [only] => Some((property.name.clone(), only.value.clone())),
-            _ => None,
-        },
-        _ => None,
-    };
-    object_properties(schemas, id).map(|properties| properties.iter().filter_map(constant).collect()).unwrap_or_default()
-}
-
-fn object_properties(schemas: &Schemas, id: SchemaId) -> Option<&[Property]> {
-    match &schemas.get(schemas.target(id).0).kind {
-        Kind::Object(object) => Some(&object.properties),
-        _ => None,
-    }
 }

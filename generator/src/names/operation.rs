@@ -31,7 +31,7 @@ pub(super) fn assign(minting: &mut Minting<'_>) {
 fn assign_tag(minting: &mut Minting<'_>, tag: usize, named: &mut BTreeMap<usize, OperationNames>) -> Scope {
     let api = minting.api;
     let mut methods = Scope::new(Case::Snake, "call", "call", &[HANDLE_METHODS]);
-    let mut modules = Scope::of_files("call", "call", &[CRATES, DEVICES]);
+    let mut modules = Scope::of_files("call", "call", &[CRATES, DEVICES, &["mod"]]);
     // A module inside one of its own name misleads (`clippy::module_inception`).
     modules.claim(minting.names.tags[tag].module.as_str());
     let mut calls = call_scope();

@@ -14,7 +14,7 @@ use super::{FormNames, Ident, Minting};
 /// Claims the types of components and of what they contain, with their modules.
 pub(super) fn assign_components(minting: &mut Minting<'_>) {
     let mut types = Scope::new(Case::Camel, "type", "model", &[TYPES]);
-    let mut modules = Scope::of_files("type", "model", &[DEVICES, &["mod"]]);
+    let mut modules = Scope::of_files("type", "model", &[DEVICES, &["mod", "types"]]);
     let api = minting.api;
     let mut named: Vec<(u8, (bool, bool), &str, SchemaId)> = Vec::new();
     for (id, schema) in api.schemas.iter() {

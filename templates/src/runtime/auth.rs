@@ -70,6 +70,7 @@ pub(super) enum Credential {
     /// A token that is asked for before each attempt.
     Provider(Arc<dyn TokenProvider>),
     /// What becomes a provider when the client is built.
+    #[allow(dead_code, reason = "APIs without tokens have no source of them")]
     Source(Arc<dyn TokenSource>),
 }
 
@@ -131,6 +132,7 @@ impl Auth {
     }
 
     /// Tokens for a scheme from what a client makes a provider of.
+    #[allow(dead_code, reason = "APIs without tokens have no source of them")]
     pub(super) fn source(scheme: &'static Scheme, source: impl TokenSource) -> Self {
         Self {
             entries: vec![(scheme, Credential::Source(Arc::new(source)))],

@@ -47,6 +47,10 @@ pub(super) trait TokenSource: Send + Sync + 'static {
 
 /// How a client reaches its API.
 #[derive(Clone)]
+#[allow(
+    dead_code,
+    reason = "only tokens that a client asks for itself take the way to the API"
+)]
 pub(super) struct ApiAccess {
     /// The base URL without a trailing slash.
     pub(super) base_url: String,

@@ -81,7 +81,7 @@ fn a_constant_in_a_struct_that_asks_for_nothing_gives_it_a_default() {
 fn members_without_a_tag_are_tried_after_the_tag() {
     let Item::Union(mut it) = tagged() else { unreachable!("it is a union") };
     it.variants[1].matches = VariantMatch::Trial;
-    let expected = r#"        match union::tag(&value, "kind") {
+    let expected = r#"        match union::tag(&value, "kind").as_deref() {
             Some("animal" | "beast") => union::variant(value).map(Self::Animal),
             _ => {
                 let candidates = [union::candidate(&value).map(|it| it.map(Self::Cage))];

@@ -512,6 +512,7 @@ pub(crate) fn zoo() -> Crate {
         types: type_files(),
         runtime: crate::stamp::stems(|_| true),
         recursion_limit: Some(256),
+        allowed: Vec::new(),
     }
 }
 
@@ -530,6 +531,7 @@ pub(crate) fn nothing() -> Crate {
         types: Vec::new(),
         runtime: crate::stamp::stems(|_| false),
         recursion_limit: None,
+        allowed: Vec::new(),
         ..zoo()
     }
 }

@@ -34,7 +34,7 @@ impl Serialize for Tagged {
 impl<'de> Deserialize<'de> for Tagged {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         let value = serde_json::Value::deserialize(deserializer)?;
-        match union::tag(&value, "kind") {
+        match union::tag(&value, "kind").as_deref() {
             Some("animal" | "beast") => union::variant(value).map(Self::Animal),
             Some("cage") => union::variant(value).map(Self::Cage),
             _ => Ok(Self::Unknown(value)),
