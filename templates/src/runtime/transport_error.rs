@@ -102,6 +102,8 @@ pub struct TransportError {
 pub(super) enum TransportKind {
     /// No connection was made.
     Connect,
+    /// No connection was made and none ever will be, since nothing here speaks TLS.
+    NoTls,
     /// The request was on its way, or the head of the response.
     Exchange,
     /// The body of the response was on its way.
@@ -116,6 +118,10 @@ impl TransportError {
         let source = match source.downcast::<reqwest::Error>() {
             Ok(error) => error.without_url().into(),
             Err(other) => other,
+        };
+        let kind = match kind {
+            TransportKind::Connect if is_without_tls(&*source) => TransportKind::NoTls,
+            kind => kind,
         };
         Self {
             facts,
@@ -140,7 +146,12 @@ impl TransportError {
 
     /// Whether the connection was not even made, so that the server cannot have seen the last request.
     pub fn is_connect(&self) -> bool {
-        self.kind == TransportKind::Connect
+        matches!(self.kind, TransportKind::Connect | TransportKind::NoTls)
+    }
+
+    /// Whether another try may fare better, as far as the connection is concerned.
+    pub(super) fn may_pass(&self) -> bool {
+        !matches!(self.kind, TransportKind::NoTls | TransportKind::TooLarge(_))
     }
 
     /// Whether the body of the response was longer than the client's limit.
@@ -159,6 +170,9 @@ impl fmt::Display for TransportError {
         write!(f, "{}: ", self.facts)?;
         match self.kind {
             TransportKind::Connect => f.write_str("no connection")?,
+            TransportKind::NoTls => f.write_str(
+                "https needs TLS, which this build has none of: turn on a feature of this crate, such as `rustls`",
+            )?,
             TransportKind::Exchange => f.write_str("the connection failed")?,
             TransportKind::Body => f.write_str("the response broke off")?,
             TransportKind::TooLarge(limit) => {
@@ -167,6 +181,18 @@ impl fmt::Display for TransportError {
         }
         f.write_str(&self.facts.remark(None))
     }
+}
+
+/// Whether the HTTP stack refused `https` because it was built without TLS. It has no other sign of it than its words.
+fn is_without_tls(error: &(dyn StdError + 'static)) -> bool {
+    let mut next = Some(error);
+    while let Some(error) = next {
+        if error.to_string() == "invalid URL, scheme is not http" {
+            return true;
+        }
+        next = error.source();
+    }
+    false
 }
 
 impl StdError for TransportError {

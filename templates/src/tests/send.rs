@@ -148,3 +148,60 @@ async fn statuses_beyond_the_list_are_success_when_they_are_2xx() {
         assert_eq!(get(&server.client()).await.is_ok(), success, "{status}");
     }
 }
+
+#[cfg(not(any(
+    feature = "native-tls",
+    feature = "rustls",
+    feature = "rustls-no-provider"
+)))]
+#[tokio::test]
+async fn without_tls_https_is_an_error_that_says_what_to_do() {
+    let client = once("https://127.0.0.1:1").retry(super::support::quick());
+    let error = get(&client.build().unwrap()).await.unwrap_err();
+    let text = error.to_string();
+    assert!(
+        text.starts_with("GET /things/{id}: https needs TLS") && text.contains("`rustls`"),
+        "{text}"
+    );
+    assert!(error.attempts() == 1 && !error.is_retryable());
+}
+
+/// The bytes of a gzip file (RFC 1952) of a thousand digits `0`.
+#[cfg(feature = "gzip")]
+const ZEROS: [u8; 29] = [
+    0x1f, 0x8b, 0x08, 0x00, 0x00, 0x00, 0x00, 0x00, 0x02, 0xff, 0x33, 0x30, 0x18, 0x05, 0xa3, 0x60,
+    0x14, 0x0c, 0x77, 0x00, 0x00, 0x83, 0x99, 0x5f, 0xa8, 0xe8, 0x03, 0x00, 0x00,
+];
+
+#[cfg(feature = "gzip")]
+#[tokio::test]
+async fn a_compressed_body_is_decoded_and_its_limit_counts_what_came_of_it() {
+    let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
+    let url = format!("http://{}", listener.local_addr().unwrap());
+    let server = tokio::spawn(async move {
+        while let Ok((mut stream, _)) = listener.accept().await {
+            let request = super::support::read_request(&mut stream).await;
+            assert!(
+                request.to_lowercase().contains("accept-encoding: gzip"),
+                "{request}"
+            );
+            let head = format!(
+                "HTTP/1.1 200 OK\r\nconnection: close\r\ncontent-encoding: gzip\r\ncontent-length: {}\r\n\r\n",
+                ZEROS.len()
+            );
+            stream.write_all(head.as_bytes()).await.unwrap();
+            stream.write_all(&ZEROS).await.unwrap();
+        }
+    });
+    let whole = once(&url).build().unwrap();
+    let response = whole.request(http::Method::GET, "/").await.unwrap();
+    assert!(response.body().len() == 1000 && response.body().iter().all(|byte| *byte == b'0'));
+    // More than what came over the wire, and less than what is in it.
+    let short = once(&url).max_response_bytes(999).build().unwrap();
+    let error = short.request(http::Method::GET, "/").await.unwrap_err();
+    assert!(
+        matches!(&error, Error::Transport(inner) if inner.is_too_large()),
+        "{error:?}"
+    );
+    assert!(!server.is_finished());
+}
