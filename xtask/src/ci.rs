@@ -1,5 +1,7 @@
 //! `cargo xtask ci`: what continuous integration runs, step by step.
 
+use std::fmt;
+use std::path::Path;
 use std::process::Command;
 use std::time::Instant;
 
@@ -15,34 +17,68 @@ struct Step {
     arguments: &'static [&'static str],
     /// Variables of the environment.
     variables: &'static [(&'static str, &'static str)],
-    /// The cargo command that has to be installed for it.
-    needs: Option<&'static str>,
+    /// What has to be installed for it.
+    needs: Option<Needed>,
     /// What to run where it is not installed.
     otherwise: Option<&'static [&'static str]>,
 }
 
+/// What a step may need that not everybody has.
+#[derive(Clone, Copy)]
+enum Needed {
+    /// A command of cargo's.
+    Command(&'static str),
+    /// The standard library of a target.
+    Target(&'static str),
+}
+
 const STEP: Step = Step { purpose: "", arguments: &[], variables: &[], needs: None, otherwise: None };
 
+/// Browsers.
+const WASM: &str = "wasm32-unknown-unknown";
+
 /// The steps, the quick ones first.
-const STEPS: [Step; 6] = [
+const STEPS: [Step; 8] = [
     Step { purpose: "the code is formatted", arguments: &["fmt", "--all", "--check"], ..STEP },
     Step { purpose: "the crates are what the specs say", arguments: &["xtask", "codegen", "--check"], ..STEP },
     Step { purpose: "clippy has nothing to say", arguments: &["clippy", "--workspace", "--all-targets", "--", "-D", "warnings"], ..STEP },
     Step {
         purpose: "the tests pass and no snapshot is pending or unreferenced",
         arguments: &["insta", "test", "--workspace", "--check", "--unreferenced=reject"],
-        needs: Some("insta"),
+        needs: Some(Needed::Command("insta")),
         // Snapshots are compared there too; only those that no test refers to any more are not seen.
         otherwise: Some(&["test", "--workspace"]),
         variables: &[("INSTA_UPDATE", "no")],
     },
+    Step { purpose: "the crates compile with each of their features alone", arguments: &["xtask", "features"], ..STEP },
+    Step {
+        purpose: "the clients compile for browsers",
+        arguments: &[
+            "check",
+            "--package",
+            "hyphen",
+            "--package",
+            "hyperproof-custom-apps",
+            "--package",
+            "kontent-custom-apps",
+            "--package",
+            "sweatstack-applications",
+            "--target",
+            WASM,
+            "--no-default-features",
+            "--features",
+            "all,tracing,blocking",
+        ],
+        needs: Some(Needed::Target(WASM)),
+        ..STEP
+    },
     Step {
         purpose: "the documentation builds",
-        arguments: &["doc", "--workspace", "--no-deps"],
+        arguments: &["doc", "--workspace", "--no-deps", "--all-features"],
         variables: &[("RUSTDOCFLAGS", "-D warnings")],
         ..STEP
     },
-    Step { purpose: "the dependencies may be used", arguments: &["deny", "check"], needs: Some("deny"), ..STEP },
+    Step { purpose: "the dependencies may be used", arguments: &["deny", "check"], needs: Some(Needed::Command("deny")), ..STEP },
 ];
 
 /// Runs the command. It stops at the first step that fails.
@@ -50,9 +86,9 @@ pub(crate) fn run(workspace: &Workspace, output: &mut Output) -> Result<(), Fail
     let begin = Instant::now();
     for (index, step) in STEPS.iter().enumerate() {
         let arguments = match step.needs {
-            Some(tool) if !is_installed(tool) => {
+            Some(needed) if !needed.is_installed() => {
                 let instead = if step.otherwise.is_some() { "running the plain tests instead" } else { "leaving this step out" };
-                output.line(painted(QUIET, format_args!("cargo-{tool} is not installed: {instead}")));
+                output.line(painted(QUIET, format_args!("{needed} is not installed: {instead}")));
                 let Some(arguments) = step.otherwise else { continue };
                 arguments
             }
@@ -80,8 +116,28 @@ fn cargo(workspace: &Workspace, arguments: &[&str], variables: &[(&str, &str)]) 
     }
 }
 
-/// Whether cargo knows a command of this name.
-fn is_installed(tool: &str) -> bool {
-    let version = Command::new(format!("cargo-{tool}")).args([tool, "--version"]).output();
-    version.is_ok_and(|output| output.status.success())
+impl Needed {
+    /// Whether cargo knows the command, or the compiler has the library.
+    fn is_installed(self) -> bool {
+        match self {
+            Self::Command(tool) => {
+                let version = Command::new(format!("cargo-{tool}")).args([tool, "--version"]).output();
+                version.is_ok_and(|output| output.status.success())
+            }
+            Self::Target(target) => {
+                let program = std::env::var_os("RUSTC").unwrap_or_else(|| "rustc".into());
+                let folder = Command::new(program).args(["--print", "target-libdir", "--target", target]).output();
+                folder.is_ok_and(|output| Path::new(String::from_utf8_lossy(&output.stdout).trim()).is_dir())
+            }
+        }
+    }
+}
+
+impl fmt::Display for Needed {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Command(tool) => write!(f, "cargo-{tool}"),
+            Self::Target(target) => write!(f, "the standard library of {target}"),
+        }
+    }
 }

@@ -93,9 +93,14 @@ const EXPLAIN_EXAMPLES: &str = "\
 Example:
   cargo xtask explain E0301";
 
+const FEATURES: &str = "\
+Compiles crates with none of their features, with each of them alone and with all of them, and shows every warning. Features that only turn
+on features of a dependency are tried on the first crate alone, since they change nothing in the others.";
+
 const CI: &str = "\
-Runs all that continuous integration runs, one step after the other, and stops at the first that fails: formatting, clippy, tests and
-snapshots, `codegen --check`, documentation and, where cargo-deny is installed, the licences of the dependencies.";
+Runs all that continuous integration runs, one step after the other, and stops at the first that fails: formatting, `codegen --check`,
+clippy, tests and snapshots, the choices of features, documentation and, where they are installed, the target wasm32-unknown-unknown and
+cargo-deny, which knows the licences of the dependencies.";
 
 /// The commands of this project.
 #[derive(Debug, Parser)]
@@ -143,6 +148,10 @@ pub(crate) enum Command {
     /// Generate one document of a corpus
     #[command(hide = true)]
     CorpusOne(CorpusOne),
+
+    /// Compile crates with each of their features alone
+    #[command(long_about = FEATURES)]
+    Features(Features),
 
     /// Print a made-up document, to measure the generator
     #[command(hide = true)]
@@ -277,6 +286,14 @@ pub(crate) struct Docs {
     /// Write nothing; fail and show a diff if a page differs
     #[arg(long)]
     pub(crate) check: bool,
+}
+
+/// Which crates to compile.
+#[derive(Debug, Args)]
+pub(crate) struct Features {
+    /// Folders of crates; the generated ones if none is given
+    #[arg(value_name = "DIR")]
+    pub(crate) folders: Vec<PathBuf>,
 }
 
 /// How large a document to make up.

@@ -15,6 +15,7 @@ mod document;
 mod dump;
 mod error;
 mod explain;
+mod features;
 mod generate;
 mod lint;
 mod output;
@@ -59,6 +60,7 @@ fn run(cli: &Cli, output: &mut Output) -> Result<(), Failure> {
         Command::Docs(options) => docs::run(&workspace()?, options, output),
         Command::Corpus(options) => corpus::run(&workspace()?, options, output),
         Command::CorpusOne(options) => corpus::run_one(options, output),
+        Command::Features(options) => features::run(&workspace()?, options, output),
         Command::Synth(options) => {
             synth::run(options, output);
             Ok(())
