@@ -71,6 +71,9 @@ pub mod raw_call;
 pub mod redirect;
 pub mod repeat;
 pub mod request_error;
+#[cfg(target_arch = "wasm32")]
+pub mod reqwest_browser;
+#[cfg(not(target_arch = "wasm32"))]
 pub mod reqwest_transport;
 pub mod response;
 pub mod retry;
@@ -79,6 +82,8 @@ pub mod retry_decision;
 pub mod secret;
 pub mod send;
 pub mod timer;
+#[cfg(target_arch = "wasm32")]
+pub mod timer_browser;
 pub mod token;
 pub mod token_format;
 pub mod trace;

@@ -51,6 +51,15 @@ pub(super) const DEPENDENCIES: &[Dependency] = &[
     Dependency { name: "uuid", spec: r#"{ version = "1", features = ["serde"] }"#, optional: false, used: |it| it.manifest.uuid },
 ];
 
+/// What browsers need beside it: a clock, timers and random numbers of their own, and bodies that are read piece by piece.
+pub(super) const IN_BROWSERS: &[(&str, &str)] = &[
+    ("fastrand", r#"{ version = "2", features = ["js"] }"#),
+    ("gloo-timers", r#"{ version = "0.4", features = ["futures"] }"#),
+    ("reqwest", r#"{ version = "0.13", default-features = false, features = ["stream"] }"#),
+    ("send_wrapper", r#"{ version = "0.6", features = ["futures"] }"#),
+    ("web-time", r#""1""#),
+];
+
 /// A feature, and what it turns on.
 type Feature = (&'static str, &'static [&'static str]);
 
@@ -123,7 +132,8 @@ fn features(it: &Manifest) -> String {
 fn dependencies(it: &Crate) -> String {
     let used = DEPENDENCIES.iter().filter(|dependency| (dependency.used)(it));
     let lines: Vec<_> = used.map(line).collect();
-    format!("[dependencies]\n{}", lines.join("\n"))
+    let in_browsers: Vec<_> = IN_BROWSERS.iter().map(|(name, spec)| format!("{name} = {spec}")).collect();
+    format!("[dependencies]\n{}\n\n[target.'cfg(target_arch = \"wasm32\")'.dependencies]\n{}", lines.join("\n"), in_browsers.join("\n"))
 }
 
 fn line(Dependency { name, spec, optional, .. }: &Dependency) -> String {

@@ -194,7 +194,9 @@ fn features(it: &Crate) -> String {
          - `system-proxy`: the proxy that the environment or the operating system is set to.\n\
          - `blocking`: calls from threads without an async runtime.\n\
          - `tracing`: spans and events about calls.\n\
-         - `mock`: a client without a network, for tests."
+         - `mock`: a client without a network, for tests.\n\n\
+         In a browser (`wasm32-unknown-unknown`) requests go through `fetch`: connections, TLS, proxies and redirects are the browser's, and so \
+         are the headers that a program may not set."
     )
 }
 

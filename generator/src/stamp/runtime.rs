@@ -43,10 +43,10 @@ pub(super) const RUNTIME: &[RuntimeFile] = files![
     "message" "mock" "mock_expectation" "mock_operation" "mock_reply" "mock_report" "mock_request" "multipart"
     "operation" "options"
     "page_facts" "page_link" "page_request" "pager" "pages" "paging" "path_template" "prepare"
-    "rate_limit" "rate_limiter" "raw_call" "redirect" "repeat" "request_error" "reqwest_transport" "response" "retry" "retry_after"
+    "rate_limit" "rate_limiter" "raw_call" "redirect" "repeat" "request_error" "reqwest_browser" "reqwest_transport" "response" "retry" "retry_after"
     "retry_decision"
     "secret" "send"
-    "timer" "token" "token_format" "trace" "trace_off" "trace_spans" "trace_url" "transport" "transport_error"
+    "timer" "timer_browser" "token" "token_format" "trace" "trace_off" "trace_spans" "trace_url" "transport" "transport_error"
     "union" "unknown"
 ];
 

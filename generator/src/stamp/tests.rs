@@ -81,6 +81,20 @@ fn dependencies_are_those_of_the_workspace_and_of_the_templates() {
 }
 
 #[test]
+fn browsers_need_what_the_templates_need_there() {
+    let read = |path: &str| fs::read_to_string(root().join(path)).expect("the manifest is there");
+    let (workspace, templates) = (read("Cargo.toml"), read("templates/Cargo.toml"));
+    let section = templates.split("\n[").find(|section| section.starts_with("target.")).unwrap_or_default();
+    let names: Vec<_> = section.lines().skip(1).filter_map(|line| line.split(['.', ' ']).next().filter(|name| !name.is_empty())).collect();
+    assert_eq!(manifest::IN_BROWSERS.iter().map(|(name, _)| *name).collect::<Vec<_>>(), names);
+    for (name, spec) in manifest::IN_BROWSERS {
+        // What stands elsewhere too has more features there.
+        let is_own = !manifest::DEPENDENCIES.iter().any(|dependency| dependency.name == *name);
+        assert!(!is_own || workspace.lines().any(|line| line == format!("{name} = {spec}")), "{name} = {spec}");
+    }
+}
+
+#[test]
 fn features_are_those_of_the_templates() {
     let templates = fs::read_to_string(root().join("templates/Cargo.toml")).expect("the manifest is there");
     let section = templates.split("\n[").find(|section| section.starts_with("features]")).unwrap_or_default();

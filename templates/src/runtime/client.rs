@@ -81,6 +81,7 @@ pub struct ClientBuilder {
     default_headers: HeaderMap,
     timeout: Option<Duration>,
     total_timeout: Duration,
+    #[cfg(not(target_arch = "wasm32"))]
     connect_timeout: Duration,
     read_timeout: Duration,
     max_response_bytes: usize,
@@ -109,6 +110,7 @@ impl ClientBuilder {
             default_headers: HeaderMap::new(),
             timeout: None,
             total_timeout: Duration::from_secs(120),
+            #[cfg(not(target_arch = "wasm32"))]
             connect_timeout: Duration::from_secs(10),
             read_timeout: Duration::from_secs(15),
             max_response_bytes: 64 * 1024 * 1024,
@@ -176,6 +178,7 @@ impl ClientBuilder {
     }
 
     /// The longest time that connecting may take. The default is 10 seconds.
+    #[cfg(not(target_arch = "wasm32"))]
     pub fn connect_timeout(mut self, timeout: Duration) -> Self {
         self.connect_timeout = timeout;
         self
@@ -327,13 +330,21 @@ impl ClientBuilder {
         if let Some(client) = self.http_client.take() {
             return Ok(Arc::new(client));
         }
-        let mut builder = reqwest::Client::builder().connect_timeout(self.connect_timeout);
+        let mut builder = reqwest::Client::builder();
+        #[cfg(not(target_arch = "wasm32"))]
+        {
+            builder = builder.connect_timeout(self.connect_timeout);
+        }
         if let Some(configure) = self.configure_http.take() {
             builder = configure(builder);
         }
+        // In a browser both are the browser's.
+        #[cfg(not(target_arch = "wasm32"))]
+        {
+            let policy = reqwest::redirect::Policy::none();
+            builder = builder.redirect(policy).referer(false);
+        }
         builder
-            .redirect(reqwest::redirect::Policy::none())
-            .referer(false)
             .build()
             .map(|client| Arc::new(client) as Arc<dyn Transport>)
             .map_err(|error| {

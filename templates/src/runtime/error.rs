@@ -4,7 +4,7 @@
 //! which operation failed, how, and what the server answered, without secrets in its `Display` or `Debug`.
 
 use std::fmt;
-use std::time::{Duration, SystemTime};
+use std::time::Duration;
 
 use http::{HeaderMap, StatusCode};
 
@@ -17,6 +17,7 @@ use super::operation::{Failure, OperationInfo};
 use super::request_error::RequestError;
 use super::response::header_request_id;
 use super::retry_after;
+use super::timer::time_of_day;
 use super::transport_error::{TimeoutError, TransportError};
 
 /// The result of a call.
@@ -80,7 +81,7 @@ impl Error {
 
     /// How long the server asks to wait before the next request (`Retry-After`, RFC 9110, section 10.2.3).
     pub fn retry_after(&self) -> Option<Duration> {
-        retry_after::parse(self.headers()?, SystemTime::now())
+        retry_after::parse(self.headers()?, time_of_day())
     }
 
     /// Whether the failure is of a passing kind: a broken or slow connection, or a status by which a server says "not

@@ -6,7 +6,21 @@
 use std::future::Future;
 use std::time::Duration;
 
+#[cfg(not(target_arch = "wasm32"))]
+use tokio::time::timeout_at;
+#[cfg(not(target_arch = "wasm32"))]
 pub(super) use tokio::time::{Instant, sleep, sleep_until};
+
+#[cfg(target_arch = "wasm32")]
+use super::timer_browser::timeout_at;
+#[cfg(target_arch = "wasm32")]
+pub(super) use super::timer_browser::{Instant, sleep, sleep_until, time_of_day};
+
+/// The time of day.
+#[cfg(not(target_arch = "wasm32"))]
+pub(super) fn time_of_day() -> std::time::SystemTime {
+    std::time::SystemTime::now()
+}
 
 /// The moment at which something has to be done; without one there is no hurry.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -35,7 +49,7 @@ impl Deadline {
     /// Runs a future; `None` where it is not done in time.
     pub(super) async fn limit<F: Future>(self, future: F) -> Option<F::Output> {
         match self.0 {
-            Some(end) => tokio::time::timeout_at(end, future).await.ok(),
+            Some(end) => timeout_at(end, future).await.ok(),
             None => Some(future.await),
         }
     }
