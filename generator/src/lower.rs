@@ -24,6 +24,7 @@ mod scalar;
 mod schema;
 mod security;
 mod server;
+mod streams;
 mod token_request;
 mod union;
 

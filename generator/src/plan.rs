@@ -24,6 +24,7 @@ mod payloads;
 mod readme;
 mod samples;
 mod security;
+mod streams;
 mod types;
 mod unions;
 

@@ -1,6 +1,7 @@
 //! What a crate holds besides the Rust that is made from the document: the runtime, copied byte for byte from `templates/`, `Cargo.toml` and
 //! `README.md`. In: `ir::Crate`; out: more files in the set. Nothing here can fail.
 
+mod bodies;
 mod manifest;
 mod readme;
 mod runtime;

@@ -83,7 +83,8 @@ pub fn analyse(api: &Api) -> Usage {
 
 fn schema_of(content: &Content) -> Option<SchemaId> {
     match content.kind {
-        BodyKind::Json(id) | BodyKind::Form(id) => Some(id),
+        BodyKind::Json(id) | BodyKind::Form(id) | BodyKind::Lines(id) => Some(id),
+        BodyKind::Events(data) => data,
         BodyKind::Multipart(_) | BodyKind::Text | BodyKind::Bytes => None,
     }
 }

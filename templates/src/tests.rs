@@ -6,6 +6,7 @@
 mod auth;
 #[cfg(feature = "blocking")]
 mod block_on;
+mod bodies;
 mod cached;
 mod call;
 mod check;
@@ -13,13 +14,17 @@ mod client;
 mod client_credentials;
 mod connect;
 mod decode_error;
+mod download;
 mod encode_header;
 mod encode_path;
 mod encode_query;
 mod environment;
 mod errors;
+mod event_parser;
+mod events;
 mod faults;
 mod fetched;
+mod file_name;
 mod headers;
 mod hooks;
 mod json;

@@ -230,7 +230,8 @@ catalogue! {
         "The generated client sends the eight methods that OpenAPI 3.0 knows. The method QUERY and those under \
          `additionalOperations` came with 3.2.";
     StreamItems = "W0521", "items of a stream are not typed",
-        "`itemSchema` describes the items of a body that comes piece by piece. The generated client offers the body as a whole.";
+        "`itemSchema` describes the items of a body that comes piece by piece. Responses of server-sent events and of lines of JSON are given \
+         out item by item; any other body is offered as a whole.";
     AssumedMediaType = "N0522", "media type is assumed",
         "The document does not say by `consumes` or `produces` which media type a body has. JSON is assumed, or a form where there \
          are form fields.";

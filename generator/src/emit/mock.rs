@@ -104,12 +104,13 @@ fn operation(tag: &TagModule, it: &Operation, scope: &mut Scope<'_>) -> String {
         }
         None => (quote!(match *failure {}), quote!(failure)),
     };
+    let given = given(it, scope);
     let sample_type = scope.runtime("Sample");
     print::impl_block(
         &quote!(impl #operation for #module::#call),
         &[
             quote!(
-                type Given = Self::Value;
+                type Given = #given;
             ),
             quote!(const SAMPLE: Option<#sample_type> = #sample;),
             quote!(fn success(#value: &Self::Given) -> #reply { #success }),
@@ -118,9 +119,25 @@ fn operation(tag: &TagModule, it: &Operation, scope: &mut Scope<'_>) -> String {
     )
 }
 
+/// What a success is made of: the value itself, unless it is a body that is still to be read, which nobody can make by hand.
+fn given(it: &Operation, scope: &mut Scope<'_>) -> TokenStream {
+    let unread: Vec<&Payload> = it.mock.successes.iter().map(|reply| &reply.payload).filter(|payload| payload.is_unread()).collect();
+    match (&it.outcome, unread.as_slice()) {
+        (_, []) => quote!(Self::Value),
+        (None, [Payload::Download]) => scope.name("bytes", "Bytes"),
+        (None, [Payload::Events(Some(item)) | Payload::Lines(item)]) => {
+            let item = scope.ty(item);
+            quote!(Vec<#item>)
+        }
+        (None, [Payload::Events(None)]) => quote!(Vec<String>),
+        _ => scope.runtime("Reply"),
+    }
+}
+
 /// The reply for a value, and the name of the value where it is looked at.
 fn success(it: &Operation, module: &TokenStream, reply: &TokenStream) -> (TokenStream, TokenStream) {
     match (&it.outcome, it.mock.successes.as_slice()) {
+        (Some(_), arms) if arms.iter().any(|arm| arm.payload.is_unread()) => (quote!(value.clone()), quote!(value)),
         (None, [single]) => {
             let name = if single.payload == Payload::Empty { quote!(()) } else { quote!(value) };
             (answer(single, &quote!(value), reply), name)
@@ -157,7 +174,10 @@ fn answer(it: &MockReply, value: &TokenStream, reply: &TokenStream) -> TokenStre
     match it.payload {
         Payload::Empty => quote!(#reply::new(#status)),
         Payload::Json(_) => quote!(#reply::new(#status).json_as(#media_type, #value)),
-        Payload::Text | Payload::Bytes => quote!(#reply::new(#status).body(#media_type, #value.clone())),
+        Payload::Events(None) => quote!(#reply::new(#status).text_events(#value)),
+        Payload::Events(Some(_)) => quote!(#reply::new(#status).events(#value)),
+        Payload::Lines(_) => quote!(#reply::new(#status).json_lines(#media_type, #value)),
+        Payload::Text | Payload::Bytes | Payload::Download => quote!(#reply::new(#status).body(#media_type, #value.clone())),
         Payload::Location => quote!(#reply::new(#status).location(#value)),
     }
 }

@@ -107,21 +107,20 @@ fn operation(it: &Operation, scope: &mut Scope<'_>) -> String {
     let (operation, info_type) = (scope.runtime("Operation"), scope.runtime("OperationInfo"));
     let (response, error) = (scope.runtime("RawResponse"), scope.runtime("DecodeError"));
     let (info, decode) = (info(&it.info, scope), decode(it));
-    print::impl_block(
-        &quote!(impl #operation for #name),
-        &[
-            quote! {
-                type Value = #value;
-                type Failure = #failure;
-            },
-            quote!(const INFO: &'static #info_type = &#info;),
-            quote! {
-                fn decode(response: &#response) -> Result<Self::Value, #error> {
-                    #decode
-                }
-            },
-        ],
-    )
+    let mut members = vec![
+        quote! {
+            type Value = #value;
+            type Failure = #failure;
+        },
+        quote!(const INFO: &'static #info_type = &#info;),
+    ];
+    members.extend(unread(&it.unread, scope));
+    members.push(quote! {
+        fn decode(response: &#response) -> Result<Self::Value, #error> {
+            #decode
+        }
+    });
+    print::impl_block(&quote!(impl #operation for #name), &members)
 }
 
 fn info(info: &Info, scope: &mut Scope<'_>) -> TokenStream {
@@ -159,6 +158,14 @@ fn security_of(security: &SecurityRequirement, scope: &mut Scope<'_>) -> TokenSt
             quote!(&[#(#sets),*])
         }
     }
+}
+
+/// Which successes are not read before they are decoded; nothing for the many that are.
+fn unread(unread: &[StatusMatch], scope: &mut Scope<'_>) -> Option<TokenStream> {
+    (!unread.is_empty()).then(|| {
+        let (status, entries) = (scope.runtime("Status"), success_of(unread, scope));
+        quote!(const UNREAD: &'static [#status] = &[#(#entries),*];)
+    })
 }
 
 fn success_of(success: &[StatusMatch], scope: &mut Scope<'_>) -> Vec<TokenStream> {

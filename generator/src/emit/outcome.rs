@@ -19,10 +19,13 @@ pub(super) fn emit(it: &Outcome, scope: &mut Scope<'_>) -> String {
             quote!(#docs #name #held)
         })
         .collect();
+    // A body that is still to be read can be had once.
+    let derives =
+        if it.variants.iter().any(|variant| variant.payload.is_unread()) { quote!(Debug) } else { quote!(Clone, Debug, PartialEq) };
     print::item(&quote! {
         #docs
         #allow
-        #[derive(Clone, Debug, PartialEq)]
+        #[derive(#derives)]
         #[non_exhaustive]
         pub enum #name {
             #(#variants,)*

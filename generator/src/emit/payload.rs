@@ -34,6 +34,10 @@ pub(super) fn read(payload: &Payload) -> TokenStream {
         Payload::Text => quote!(response.text()),
         Payload::Bytes => quote!(Ok(response.bytes())),
         Payload::Location => quote!(response.location()),
+        Payload::Download => quote!(response.download()),
+        Payload::Events(Some(_)) => quote!(response.events()),
+        Payload::Events(None) => quote!(response.text_events()),
+        Payload::Lines(_) => quote!(response.json_lines()),
     }
 }
 

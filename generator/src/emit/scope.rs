@@ -126,6 +126,14 @@ impl<'a> Scope<'a> {
                 let inner = self.ty(inner);
                 quote!(Box<#inner>)
             }
+            Ty::Events(inner) => {
+                let (stream, inner) = (self.runtime("EventStream"), self.ty(inner));
+                quote!(#stream<#inner>)
+            }
+            Ty::Lines(inner) => {
+                let (lines, inner) = (self.runtime("JsonLines"), self.ty(inner));
+                quote!(#lines<#inner>)
+            }
             Ty::Named(named) => self.named(named),
             Ty::Unit => quote!(()),
         }
@@ -148,6 +156,8 @@ impl<'a> Scope<'a> {
             Scalar::Location => self.runtime("Location"),
             Scalar::Part => self.runtime("Part"),
             Scalar::Form => self.runtime("Form"),
+            Scalar::Body => self.runtime("Body"),
+            Scalar::Download => self.runtime("Download"),
             Scalar::Uuid => self.name("uuid", "Uuid"),
             Scalar::Json => self.name("serde_json", "Value"),
             Scalar::Bytes => self.name("bytes", "Bytes"),

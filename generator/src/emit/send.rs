@@ -45,7 +45,7 @@ fn sent(argument: &Argument, scope: &mut Scope<'_>) -> TokenStream {
         }
         Send::Bytes { content_type } => {
             let value = arguments::passed(argument, ty);
-            quote!(.bytes(#content_type, #value))
+            quote!(.body(#content_type, #value))
         }
     }
 }

@@ -49,6 +49,8 @@ pub struct Operation {
     pub decode: Decode,
     /// What it has where its items come in pages.
     pub paging: Option<Paging>,
+    /// The successes whose bodies are not read before they are decoded.
+    pub unread: Vec<StatusMatch>,
     /// The enum of several successes, where there are several.
     pub outcome: Option<Outcome>,
     /// The enum of documented errors, where there are any.
@@ -184,7 +186,7 @@ pub enum Send {
         /// Media type to send.
         content_type: String,
     },
-    /// `.bytes("application/octet-stream", value)`
+    /// `.body("application/octet-stream", value)`
     Bytes {
         /// Media type to send.
         content_type: String,
@@ -215,6 +217,12 @@ pub enum Payload {
     Bytes,
     /// `response.location()`, type `Location`.
     Location,
+    /// `response.download()`, type `Download`.
+    Download,
+    /// `response.events()`, type `EventStream<T>`; without a type of the data `response.text_events()`, type `EventStream<String>`.
+    Events(Option<Ty>),
+    /// `response.json_lines()`, type `JsonLines<T>`.
+    Lines(Ty),
 }
 
 impl Payload {
@@ -226,7 +234,15 @@ impl Payload {
             Self::Text => Ty::Scalar(Scalar::String),
             Self::Bytes => Ty::Scalar(Scalar::Bytes),
             Self::Location => Ty::Scalar(Scalar::Location),
+            Self::Download => Ty::Scalar(Scalar::Download),
+            Self::Events(data) => Ty::Events(Box::new(data.clone().unwrap_or(Ty::Scalar(Scalar::String)))),
+            Self::Lines(line) => Ty::Lines(Box::new(line.clone())),
         }
+    }
+
+    /// The body is the value, so that it must not be read before.
+    pub fn is_unread(&self) -> bool {
+        matches!(self, Self::Download | Self::Events(_) | Self::Lines(_))
     }
 }
 

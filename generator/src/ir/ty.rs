@@ -17,6 +17,10 @@ pub enum Ty {
     Field(Box<Ty>),
     /// `Box<T>`, where a type contains itself.
     Boxed(Box<Ty>),
+    /// The runtime's `EventStream<T>`: server-sent events. A result alone.
+    Events(Box<Ty>),
+    /// The runtime's `JsonLines<T>`. A result alone.
+    Lines(Box<Ty>),
     /// A type of this crate.
     Named(Named),
     /// `()`.
@@ -69,6 +73,10 @@ pub enum Scalar {
     Location,
     /// `crate::runtime::Part`: a file in a multipart body
     Part,
+    /// `crate::runtime::Body`: the body of a request, which may be a stream
+    Body,
+    /// `crate::runtime::Download`: the body of a response that has not been read
+    Download,
     /// `crate::runtime::Form`: a multipart body whose parts the document does not name
     Form,
 }

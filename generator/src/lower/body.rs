@@ -3,13 +3,13 @@
 use openapiv3::RequestBody;
 
 use crate::diagnostics::{Code, Diagnostic};
-use crate::model::{Body, BodyKind, Content, Kind, MediaType, OperationId, Origin, SchemaId, StringFormat};
+use crate::model::{Body, BodyKind, Content, Kind, MediaType, OperationId, Origin, SchemaId, Status, StringFormat};
 use crate::node::Node;
 
 use super::context::{At, Context, component_name};
 use super::media;
 use super::read::{self, Shape};
-use super::{encoding, schema};
+use super::{encoding, schema, streams};
 
 /// Lowers `requestBody`.
 pub(super) fn body<'a>(context: &mut Context<'a>, operation: &At<'a>, id: OperationId) -> Option<Body> {
@@ -92,6 +92,17 @@ fn content_kind<'a>(context: &mut Context<'a>, at: &At<'a>, media_type: &str, sh
     if media::is_multipart(media_type) {
         unsupported(context, at, media_type);
     }
+    // A failure is read before anybody asks what it is.
+    let success = matches!(origin, Origin::Response(_, status) if status.is_success() || *status == Status::Default);
+    if success && media::is_events(media_type) {
+        return BodyKind::Events(streams::data(context, at, shared, origin));
+    }
+    if success
+        && media::is_lines(media_type)
+        && let Some(line) = streams::line(context, at, shared, origin)
+    {
+        return BodyKind::Lines(line);
+    }
     // A text that is described as binary need not be UTF-8.
     let binary = at.child("schema").is_some_and(|schema| media::is_binary(context, &schema));
     if media::is_text(media_type) && !binary { BodyKind::Text } else { BodyKind::Bytes }
@@ -100,9 +111,14 @@ fn content_kind<'a>(context: &mut Context<'a>, at: &At<'a>, media_type: &str, sh
 /// The schema of a media type; any value where there is none.
 fn content_schema<'a>(context: &mut Context<'a>, at: &At<'a>, shared: Option<&str>, origin: &Origin) -> SchemaId {
     let Some(place) = at.child("schema") else { return context.blank(at, origin.clone()) };
+    schema_at(context, &place, shared, origin)
+}
+
+/// A schema of a body or response, which may be shared by several of them.
+pub(super) fn schema_at<'a>(context: &mut Context<'a>, place: &At<'a>, shared: Option<&str>, origin: &Origin) -> SchemaId {
     match shared {
-        Some(name) if place.node.get("$ref").is_none() => context.component(&place, Origin::Shared(name.to_owned())),
-        _ => schema::schema(context, &place, origin.clone()),
+        Some(name) if place.node.get("$ref").is_none() => context.component(place, Origin::Shared(name.to_owned())),
+        _ => schema::schema(context, place, origin.clone()),
     }
 }
 

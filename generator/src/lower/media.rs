@@ -25,6 +25,7 @@ pub(super) fn is_text(media_type: &str) -> bool {
         "application/sql",
         "application/toml",
         "application/x-javascript",
+        "application/x-jsonl",
         "application/x-jsonlines",
         "application/x-ndjson",
         "application/x-www-form-urlencoded",
@@ -43,6 +44,24 @@ fn is_utf8(media_type: &str) -> bool {
         let value = value.trim().trim_matches('"').to_ascii_lowercase();
         !name.trim().eq_ignore_ascii_case("charset") || ["utf-8", "utf8", "us-ascii"].contains(&value.as_str())
     })
+}
+
+/// Server-sent events.
+pub(super) fn is_events(media_type: &str) -> bool {
+    MediaType::essence(media_type) == "text/event-stream" && is_utf8(media_type)
+}
+
+/// JSON with a value on each line.
+pub(super) fn is_lines(media_type: &str) -> bool {
+    const LINES: &[&str] = &[
+        "application/jsonl",
+        "application/jsonlines",
+        "application/ndjson",
+        "application/x-jsonl",
+        "application/x-jsonlines",
+        "application/x-ndjson",
+    ];
+    LINES.contains(&MediaType::essence(media_type).as_str()) && is_utf8(media_type)
 }
 
 /// `application/x-www-form-urlencoded`

@@ -224,6 +224,10 @@ pub enum BodyKind {
     Text,
     /// Bytes.
     Bytes,
+    /// Server-sent events, whose data is JSON of a schema, or else text. In responses alone.
+    Events(Option<SchemaId>),
+    /// Lines of JSON of a schema. In responses alone.
+    Lines(SchemaId),
 }
 
 /// A status, a range of them or any other.

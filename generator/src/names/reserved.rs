@@ -129,6 +129,7 @@ pub(super) const CALL_METHODS: &[&str] = &[
     "send_blocking",
     "response",
     "response_blocking",
+    "download",
     "options",
     "stream",
     "pages",

@@ -127,10 +127,23 @@ fn media_type(rewriter: &mut Rewriter<'_>, object: &mut Object, at: &str) {
         ("itemEncoding", Code::ValueRule, "the encoding of parts without names is not used"),
     ] {
         let Some(entry) = object.remove(key) else { continue };
+        if key == "itemSchema" && is_stream(at) {
+            object.insert(Entry::new(internal(key), entry.key_span, entry.value));
+            continue;
+        }
         rewriter
             .report(Diagnostic::new(code, entry.key_span, message).pointer(child(at, key)).help("describe the whole body under `schema`"));
         object.insert(Entry::new(internal(key), entry.key_span, entry.value));
     }
+}
+
+/// The client gives out the values of such a response one by one.
+fn is_stream(at: &str) -> bool {
+    let essence = at.rsplit('/').next().unwrap_or_default().replace("~1", "/");
+    let essence = essence.split(';').next().unwrap_or_default().trim().to_ascii_lowercase();
+    let is_stream =
+        essence == "text/event-stream" || essence.ends_with("jsonl") || essence.ends_with("ndjson") || essence.ends_with("jsonlines");
+    is_stream && at.contains("/responses/")
 }
 
 /// A shared media type (`OpenAPI` 3.2 section 4.15) by the schema inside it. One without a schema says nothing here either.

@@ -121,8 +121,9 @@ fn body(planner: &Planner<'_>, body: &Body, names: &OperationNames) -> Argument 
             let parts = names.multipart.as_ref().map(|names| Ty::Named(Named::Local(names.ty.clone())));
             (ArgType::Ref(parts.unwrap_or(Ty::Scalar(Scalar::Form))), Send::Multipart { content_type })
         }
-        BodyKind::Text => (ArgType::IntoString, Send::Text { content_type }),
-        BodyKind::Bytes => (ArgType::Into(Ty::Scalar(Scalar::Bytes)), Send::Bytes { content_type }),
+        // Streams of values are for responses: `lower` makes text of them.
+        BodyKind::Text | BodyKind::Events(_) | BodyKind::Lines(_) => (ArgType::IntoString, Send::Text { content_type }),
+        BodyKind::Bytes => (ArgType::Into(Ty::Scalar(Scalar::Body)), Send::Bytes { content_type }),
     };
     let docs = match body.description.as_deref().map(markdown::paragraphs) {
         Some(paragraphs) if !paragraphs.is_empty() => Docs { paragraphs, ..Docs::default() },
@@ -130,7 +131,7 @@ fn body(planner: &Planner<'_>, body: &Body, names: &OperationNames) -> Argument 
     };
     let limits = match body.content.kind {
         BodyKind::Json(id) | BodyKind::Form(id) => planner.limits(id),
-        BodyKind::Multipart(_) | BodyKind::Text | BodyKind::Bytes => Vec::new(),
+        BodyKind::Multipart(_) | BodyKind::Text | BodyKind::Bytes | BodyKind::Events(_) | BodyKind::Lines(_) => Vec::new(),
     };
     Argument { docs, name: names.body.clone(), ty, send, limits }
 }

@@ -89,7 +89,8 @@ fn own_type(ty: &Ty) -> Option<Own<'_>> {
         Ty::Boxed(inner) | Ty::Option(inner) | Ty::Field(inner) => own_type(inner),
         Ty::Vec(items) => below(items, "a list of "),
         Ty::Map(values) => below(values, "a map to "),
-        Ty::Scalar(_) | Ty::Unit => None,
+        // These are results, whose types stand in the signature.
+        Ty::Events(_) | Ty::Lines(_) | Ty::Scalar(_) | Ty::Unit => None,
     }
 }
 
@@ -235,10 +236,16 @@ fn sent(operation: &Operation) -> Option<String> {
     let media_type = markdown::code(&content.media_type.0);
     if content.others.is_empty() {
         let plain = content.media_type.0.starts_with("text/plain") || content.media_type.0.contains('*');
-        return (matches!(content.kind, BodyKind::Text | BodyKind::Bytes) && !plain).then(|| format!("The body is sent as {media_type}."));
+        return (matches!(content.kind, BodyKind::Text | BodyKind::Bytes) && !plain)
+            .then(|| format!("The body is sent as {media_type}{}.", streamed(content)));
     }
     let others: Vec<String> = content.others.iter().map(|other| markdown::code(other)).collect();
     Some(format!("The body is sent as {media_type}; the API also takes {}.", others.join(", ")))
+}
+
+/// That a body of bytes need not be in memory.
+fn streamed(content: &model::Content) -> &'static str {
+    if matches!(content.kind, BodyKind::Bytes) { "; it can be a file or a stream, see [`Body`](crate::Body)" } else { "" }
 }
 
 /// A type in words, with links to this crate's own.
@@ -250,10 +257,13 @@ fn described(ty: &Ty) -> String {
         Ty::Map(values) => format!("a map from names to {}", described(values)),
         Ty::Option(inner) | Ty::Field(inner) => format!("{} or null", described(inner)),
         Ty::Boxed(inner) => described(inner),
+        Ty::Events(data) => format!("server-sent events with {} as data, as an [`EventStream`](crate::EventStream)", described(data)),
+        Ty::Lines(line) => format!("one {} after the other, as [`JsonLines`](crate::JsonLines)", described(line)),
         Ty::Unit => "nothing".to_owned(),
         Ty::Scalar(scalar) => match scalar {
             Scalar::Json => "any JSON value".to_owned(),
             Scalar::Bytes => "bytes".to_owned(),
+            Scalar::Download => "the body as a [`Download`](crate::Download)".to_owned(),
             Scalar::Location => "the target of the redirect, which is not followed".to_owned(),
             Scalar::Bool => "`bool`".to_owned(),
             Scalar::String => "a string".to_owned(),

@@ -42,6 +42,23 @@ fn name_of(item: &Item) -> &Ident {
     }
 }
 
+/// The call with what is commonly done with its value.
+fn result(value: &Ty, call: &str) -> Vec<String> {
+    let each = |name: &str, item: &str| {
+        let open = format!("while let Some({item}) = {name}.try_next().await? {{");
+        vec![format!("let mut {name} = {call}"), format!("{open}\n    println!(\"{{{item}:?}}\");\n}}")]
+    };
+    match value {
+        Ty::Unit => vec![call.to_owned()],
+        Ty::Scalar(Scalar::Download) => {
+            vec![format!("let download = {call}"), "let bytes = download.save(\"path/to/file\").await?;".to_owned()]
+        }
+        Ty::Events(_) => each("events", "event"),
+        Ty::Lines(_) => each("lines", "line"),
+        _ => vec![format!("let value = {call}")],
+    }
+}
+
 struct Writer<'a> {
     crate_name: &'a str,
     module: &'a Ident,
@@ -53,7 +70,7 @@ impl Writer<'_> {
     /// The call alone.
     fn example(&self, accessor: &Ident, operation: &Operation) -> Option<Example> {
         let (mut statements, call) = self.call(accessor, operation)?;
-        statements.push(if operation.types.value == Ty::Unit { format!("{call}.await?;") } else { format!("let value = {call}.await?;") });
+        statements.extend(result(&operation.types.value, &format!("{call}.await?;")));
         Some(self.around(statements))
     }
 
@@ -108,7 +125,7 @@ impl Writer<'_> {
             ArgType::Into(Ty::Scalar(Scalar::Date)) => "\"2026-01-31\"".to_owned(),
             ArgType::Into(Ty::Scalar(Scalar::DateTime)) => "\"2026-01-31T12:00:00Z\"".to_owned(),
             ArgType::Str | ArgType::IntoString | ArgType::Into(Ty::Scalar(Scalar::Secret | Scalar::String)) => format!("\"{name}\""),
-            ArgType::Into(Ty::Scalar(Scalar::Base64 | Scalar::Bytes | Scalar::Part)) => "b\"data\".to_vec()".to_owned(),
+            ArgType::Into(Ty::Scalar(Scalar::Base64 | Scalar::Body | Scalar::Bytes | Scalar::Part)) => "b\"data\".to_vec()".to_owned(),
             ArgType::Into(Ty::Option(_) | Ty::Field(_)) => "None".to_owned(),
             ArgType::Into(Ty::Boxed(inner)) => self.value(inner, name, depth + 1)?,
             ArgType::Into(ty) | ArgType::Value(ty) => self.value(ty, name, depth + 1)?,
@@ -134,6 +151,8 @@ impl Writer<'_> {
             Ty::Option(_) => "None".to_owned(),
             Ty::Field(_) => "None.into()".to_owned(),
             Ty::Boxed(inner) => format!("Box::new({})", self.value(inner, name, depth + 1)?),
+            // These are results.
+            Ty::Events(_) | Ty::Lines(_) => return None,
             Ty::Unit => "()".to_owned(),
             Ty::Named(Named::Type(ident)) => self.item(self.types.get(ident)?, &format!("types::{ident}"), name, depth)?,
             Ty::Named(Named::Local(ident)) => self.item(self.local.get(ident)?, &format!("{}::{ident}", self.module), name, depth)?,
@@ -186,7 +205,7 @@ fn scalar(scalar: Scalar, name: &str) -> String {
         Scalar::Date => "\"2026-01-31\".into()".to_owned(),
         Scalar::DateTime => "\"2026-01-31T12:00:00Z\".into()".to_owned(),
         Scalar::Secret => format!("\"{name}\".into()"),
-        Scalar::Base64 | Scalar::Bytes | Scalar::Part => "b\"data\".to_vec().into()".to_owned(),
+        Scalar::Base64 | Scalar::Body | Scalar::Bytes | Scalar::Download | Scalar::Part => "b\"data\".to_vec().into()".to_owned(),
         Scalar::Uuid => "uuid::Uuid::nil()".to_owned(),
         Scalar::Json => "serde_json::json!({})".to_owned(),
         Scalar::Form | Scalar::Location => "\"/\".into()".to_owned(),

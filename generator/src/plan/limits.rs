@@ -61,7 +61,7 @@ fn sent_by(api: &Api, index: usize) -> Vec<SchemaId> {
     let body = operation.body.iter().flat_map(|body| match body.content.kind {
         BodyKind::Json(id) | BodyKind::Form(id) => vec![id],
         BodyKind::Multipart(_) => api.multipart(&body.content).map(|(_, object)| of_object(object)).unwrap_or_default(),
-        BodyKind::Text | BodyKind::Bytes => Vec::new(),
+        BodyKind::Text | BodyKind::Bytes | BodyKind::Events(_) | BodyKind::Lines(_) => Vec::new(),
     });
     parameters.chain(body).collect()
 }

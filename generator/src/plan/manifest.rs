@@ -21,6 +21,8 @@ pub(super) struct Uses {
     pattern: bool,
     tokens: bool,
     pages: bool,
+    events: bool,
+    lines: bool,
 }
 
 impl Uses {
@@ -32,7 +34,11 @@ impl Uses {
         let tokens = planner.api.schemes.iter().any(|scheme| tokens.contains(&scheme.kind) || scheme.tokens.is_some());
         let pages = planner.api.operations.iter().any(|operation| operation.paging.is_some());
         let pattern = planner.limits.have_pattern(planner.api);
-        let mut uses = Self { multipart, pattern, tokens, unknown: client::has_enums(planner), pages, ..Self::default() };
+        let contents = || planner.api.operations.iter().flat_map(|it| &it.responses).filter_map(|response| response.content.as_ref());
+        let events = contents().any(|content| matches!(content.kind, BodyKind::Events(_)));
+        let lines = contents().any(|content| matches!(content.kind, BodyKind::Lines(_)));
+        let unknown = client::has_enums(planner);
+        let mut uses = Self { events, lines, multipart, pages, pattern, tokens, unknown, ..Self::default() };
         let live = planner.api.schemas.iter().filter(|(id, _)| planner.usage.is_live(*id));
         for (_, schema) in live {
             match &schema.kind {
@@ -62,7 +68,10 @@ impl Uses {
             "union" => self.union,
             "unknown" => self.unknown,
             "field" => self.field,
-            "multipart" => self.multipart,
+            "body_chain" | "multipart" | "part" => self.multipart,
+            "event_parser" | "event_stream" => self.events,
+            "json_lines" => self.lines,
+            "values" => self.events || self.lines,
             "check_pattern" => self.pattern,
             "client_credentials" | "token_format" => self.tokens,
             "block_on_pages" | "cursor" | "json_pick" | "page_facts" | "page_link" | "page_request" | "pager" | "pages" | "paging" => {

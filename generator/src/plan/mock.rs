@@ -1,22 +1,19 @@
 //! The way back from values to responses, for the mock.
 
 use crate::ir::{Mock, MockReply, MockStatus, Payload, Sample};
-use crate::model::{BodyKind, Content, MediaType, Operation, Response, Status};
+use crate::model::{BodyKind, Content, MediaType, Status};
 use crate::names::Ident;
 
+use super::payloads::Planned;
 use super::{Planner, samples};
 
-/// A response with its variant and what it holds.
-pub(super) type Planned<'p> = (&'p Response, &'p Ident, Payload);
-
 /// Plans the replies of an operation. With `several`, each success has a variant of its own.
-pub(super) fn mock(planner: &Planner<'_>, operation: &Operation, planned: &[Planned<'_>], several: bool) -> Mock {
-    let successes: Vec<&Planned<'_>> = planned.iter().filter(|(response, ..)| operation.is_success(response.status)).collect();
+pub(super) fn mock(planner: &Planner<'_>, successes: &[Planned<'_>], failures: &[Planned<'_>], several: bool) -> Mock {
     let replies = successes.iter().take(if several { usize::MAX } else { 1 }).map(|planned| {
         let variant = several.then(|| planned.1.clone());
         reply(planned, variant, MockStatus::Fixed(status(planned.0.status)))
     });
-    let failures = planned.iter().filter(|(response, ..)| response.status.is_failure()).map(|planned| {
+    let failures = failures.iter().map(|planned| {
         let status = match planned.0.status {
             Status::Exact(code) => MockStatus::Fixed(code),
             Status::Range(_) | Status::Default => MockStatus::Held,
@@ -56,6 +53,10 @@ fn sample(planner: &Planner<'_>, (response, _, payload): &Planned<'_>) -> Option
     };
     let text = match content.kind {
         BodyKind::Json(id) => samples::of_response(planner, id, content.example.as_ref())?.to_string(),
+        // Examples of streams are examples of their whole text, if they are anything; the values are made from the schema.
+        BodyKind::Events(None) => "data: text\n\n".to_owned(),
+        BodyKind::Events(Some(id)) => format!("data: {}\n\n", samples::of_response(planner, id, None)?),
+        BodyKind::Lines(id) => format!("{}\n", samples::of_response(planner, id, None)?),
         _ => content.example.as_ref().and_then(|example| example.as_str()).unwrap_or("text").to_owned(),
     };
     Some(Sample::Body(status, media_type(content), text))
@@ -69,8 +70,8 @@ fn media_type(content: &Content) -> String {
         return text.to_owned();
     }
     let otherwise = match content.kind {
-        BodyKind::Json(_) => "application/json",
-        BodyKind::Text => "text/plain",
+        BodyKind::Json(_) | BodyKind::Lines(_) => "application/json",
+        BodyKind::Text | BodyKind::Events(_) => "text/plain",
         BodyKind::Bytes | BodyKind::Form(_) | BodyKind::Multipart(_) => "application/octet-stream",
     };
     if MediaType::essence(text) == "text/*" { "text/plain".to_owned() } else { otherwise.to_owned() }

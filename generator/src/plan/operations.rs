@@ -85,6 +85,7 @@ fn operation(planner: &Planner<'_>, tag: usize, index: usize) -> Operation {
         types: results.types,
         decode: results.decode,
         paging: paging::paging(planner, index),
+        unread: results.unread,
         outcome: results.outcome,
         failure: results.failure,
         items: items(planner, index),

@@ -7,12 +7,13 @@ use crate::model::{BodyKind, Operation, Response, Status};
 use crate::names::Ident;
 use crate::usage::View;
 
-use super::{Planner, markdown, mock};
+use super::{Planner, markdown, mock, streams};
 
 /// Everything about the results of one operation.
 pub(super) struct Results {
     pub(super) types: CallTypes,
     pub(super) decode: Decode,
+    pub(super) unread: Vec<StatusMatch>,
     pub(super) outcome: Option<Outcome>,
     pub(super) failure: Option<Failure>,
     pub(super) success: Vec<StatusMatch>,
@@ -20,19 +21,20 @@ pub(super) struct Results {
     pub(super) mock: Mock,
 }
 
+/// A response with the name of its variant and what it carries.
+pub(super) type Planned<'a> = (&'a Response, &'a Ident, Payload);
+
 /// Plans the results.
 pub(super) fn results(planner: &Planner<'_>, index: usize) -> Results {
     let operation = &planner.api.operations[index];
     let names = &planner.names.operations[index];
-    let planned: Vec<(&Response, &Ident, Payload)> = operation
-        .responses
-        .iter()
-        .zip(&names.responses)
-        .map(|(response, variant)| (response, variant, payload(planner, response)))
-        .collect();
-    let success: Vec<&(&Response, &Ident, Payload)> =
-        planned.iter().filter(|(response, ..)| operation.is_success(response.status)).collect();
-    let failure = failure(operation, &names.failure, planned.iter().filter(|(response, ..)| response.status.is_failure()));
+    let planned = |wanted: &dyn Fn(Status) -> bool| -> Vec<Planned<'_>> {
+        let responses = operation.responses.iter().zip(&names.responses).filter(|(response, _)| wanted(response.status));
+        responses.map(|(response, variant)| (response, variant, payload(planner, response))).collect()
+    };
+    let success = streams::of_successes(planned(&|status| operation.is_success(status)));
+    let failures = streams::of_failures(planned(&|status| status.is_failure()));
+    let failure = failure(operation, &names.failure, &failures);
     let (decode, outcome) = decode(operation, &names.outcome, &success);
     let value = match (&decode, &outcome) {
         (Decode::Single(payload), _) => payload.ty(),
@@ -40,8 +42,9 @@ pub(super) fn results(planner: &Planner<'_>, index: usize) -> Results {
         (Decode::ByStatus(_), None) => Ty::Unit,
     };
     Results {
-        mock: mock::mock(planner, operation, &planned, outcome.is_some()),
+        mock: mock::mock(planner, &success, &failures, outcome.is_some()),
         types: CallTypes { value, failure: failure.as_ref().map(|failure| failure.name.clone()) },
+        unread: streams::unread(&decode),
         decode,
         outcome,
         failure,
@@ -60,11 +63,13 @@ fn payload(planner: &Planner<'_>, response: &Response) -> Payload {
         BodyKind::Json(id) => Payload::Json(planner.element(id, View::Response)),
         BodyKind::Text => Payload::Text,
         // Forms and parts are for requests: `lower` makes text and bytes of them.
-        BodyKind::Bytes | BodyKind::Form(_) | BodyKind::Multipart(_) => Payload::Bytes,
+        BodyKind::Bytes | BodyKind::Form(_) | BodyKind::Multipart(_) => Payload::Download,
+        BodyKind::Events(data) => Payload::Events(data.map(|id| planner.element(id, View::Response))),
+        BodyKind::Lines(id) => Payload::Lines(planner.element(id, View::Response)),
     }
 }
 
-fn decode(operation: &Operation, name: &Ident, success: &[&(&Response, &Ident, Payload)]) -> (Decode, Option<Outcome>) {
+fn decode(operation: &Operation, name: &Ident, success: &[Planned<'_>]) -> (Decode, Option<Outcome>) {
     let Some((first, rest)) = success.split_first() else { return (Decode::Single(Payload::Empty), None) };
     if rest.iter().all(|other| other.2 == first.2) {
         return (Decode::Single(first.2.clone()), None);
@@ -85,12 +90,9 @@ fn decode(operation: &Operation, name: &Ident, success: &[&(&Response, &Ident, P
     (Decode::ByStatus(arms), Some(Outcome { docs, name: name.clone(), variants }))
 }
 
-fn failure<'r>(
-    operation: &Operation,
-    name: &Ident,
-    responses: impl Iterator<Item = &'r (&'r Response, &'r Ident, Payload)>,
-) -> Option<Failure> {
+fn failure(operation: &Operation, name: &Ident, responses: &[Planned<'_>]) -> Option<Failure> {
     let variants: Vec<FailureVariant> = responses
+        .iter()
         .map(|(response, variant, payload)| FailureVariant {
             docs: docs(response),
             name: (*variant).clone(),

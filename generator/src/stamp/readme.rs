@@ -2,6 +2,7 @@
 
 use std::fmt::Write as _;
 
+use super::bodies;
 use crate::ir::{Crate, Readme};
 
 /// The whole file.
@@ -16,6 +17,7 @@ pub(super) fn text(it: &Crate) -> String {
     sections.push(environment(readme));
     sections.extend(lists(readme));
     sections.push(errors(readme));
+    sections.extend(bodies::section(it));
     sections.push(blocking(it));
     sections.push(tracing(it));
     sections.extend(testing(it));

@@ -31,38 +31,41 @@ macro_rules! files {
 #[rustfmt::skip]
 pub(super) const RUNTIME: &[RuntimeFile] = files![
     "api_error" "attempt" "auth" "auth_error"
-    "base64" "block_on" "block_on_pages" "body" "budget" "byte_stream"
+    "base64" "block_on" "block_on_pages" "body" "body_chain" "budget" "byte_stream"
     "cached" "call" "check" "check_limit" "check_number" "check_pattern" "check_value" "check_violation" "client" "client_credentials"
-    "credentials" "cursor"
-    "date" "date_time" "decode_error"
-    "encode" "encode_form" "encode_header" "encode_path" "encode_query" "environment" "error"
-    "facts" "fault" "field"
+    "content_disposition" "credentials" "cursor"
+    "date" "date_time" "decode_error" "download"
+    "encode" "encode_form" "encode_header" "encode_path" "encode_query" "environment" "error" "event_parser" "event_stream"
+    "facts" "fault" "field" "file_body" "file_error" "file_work"
     "hook"
-    "json" "json_path" "json_pick"
+    "json" "json_lines" "json_path" "json_pick"
     "location"
     "message" "mock" "mock_expectation" "mock_operation" "mock_reply" "mock_report" "mock_request" "multipart"
     "operation" "options"
-    "page_facts" "page_link" "page_request" "pager" "pages" "paging" "path_template" "prepare"
-    "rate_limit" "rate_limiter" "raw_call" "redirect" "repeat" "request_error" "reqwest_browser" "reqwest_transport" "response" "retry" "retry_after"
-    "retry_decision"
-    "secret" "send"
-    "timer" "timer_browser" "token" "token_format" "trace" "trace_off" "trace_spans" "trace_url" "transport" "transport_error"
+    "page_facts" "page_link" "page_request" "pager" "pages" "paging" "part" "path_template" "prepare"
+    "rate_limit" "rate_limiter" "raw_call" "receive" "redirect" "repeat" "request_error" "reqwest_browser" "reqwest_transport" "response"
+    "retry" "retry_after" "retry_decision"
+    "save" "secret" "send"
+    "timer" "timer_browser" "times" "token" "token_format" "trace" "trace_off" "trace_spans" "trace_url" "transport" "transport_error"
     "union" "unknown"
+    "values"
 ];
 
 /// The files that no file for every API needs: a crate takes them for its own types, or because it takes tokens.
 #[rustfmt::skip]
 pub(super) const OPTIONAL: &[&str] = &[
-    "base64", "block_on_pages",
+    "base64", "block_on_pages", "body_chain",
     "check_pattern", "client_credentials", "cursor",
     "date", "date_time",
+    "event_parser", "event_stream",
     "field",
-    "json_pick",
+    "json_lines", "json_pick",
     "multipart",
-    "page_facts", "page_link", "page_request", "pager", "pages", "paging",
+    "page_facts", "page_link", "page_request", "pager", "pages", "paging", "part",
     "secret",
     "token_format",
     "union", "unknown",
+    "values",
 ];
 
 /// The stems for `Crate::runtime`: everything that is not optional, and what is used of the rest.

@@ -206,7 +206,7 @@ impl ClientCredentials {
         }
         let pair = |(name, value)| format!("{}={}", percent(name), percent(value));
         let body: Vec<String> = fields.into_iter().map(pair).collect();
-        Ok(call.bytes("application/x-www-form-urlencoded", body.join("&")))
+        Ok(call.body("application/x-www-form-urlencoded", body.join("&")))
     }
 
     /// The credentials of RFC 6749, section 2.3.1, which encodes both parts before it joins them.

@@ -92,7 +92,7 @@ fn in_body(call: Call, pointer: &str, value: Value) -> Call {
 impl Call {
     /// The body as it stands, for an operation that sends JSON.
     fn json_body(&self) -> Option<&[u8]> {
-        self.body.as_ref().map(|(_, body)| &**body)
+        self.body.as_ref()?.1.as_bytes().map(|bytes| &**bytes)
     }
 
     /// The same call with another body of JSON, of the media type that it has.

@@ -4,7 +4,7 @@
 
 use std::time::Duration;
 
-use super::attempt::{self, Outcome, Times};
+use super::attempt::{self, Outcome};
 use super::auth_error::AuthError;
 use super::cached::is_nothing_new;
 use super::call::Call;
@@ -17,6 +17,7 @@ use super::response::RawResponse;
 use super::retry::Attempt;
 use super::retry_decision::pause;
 use super::timer::sleep;
+use super::times::Times;
 use super::trace::{CallSpan, retrying};
 
 /// Sends a call and tells the hooks if it fails.
@@ -71,6 +72,9 @@ async fn attempts(prepared: &mut Prepared, facts: &mut Facts) -> Result<RawRespo
         // A later attempt may have another token, and its answer may still speak of this one.
         let sent = tokens.iter().map(|(_, token)| token.secret().clone());
         prepared.secrets.extend(sent);
+        if !prepared.body.is_replayable() {
+            return Err(error);
+        }
         if error.is_unauthorized() && may_renew && !tokens.is_empty() {
             may_renew = false;
             let renewal = times.total.limit(renew(prepared, facts, &tokens)).await;

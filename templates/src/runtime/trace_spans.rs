@@ -158,6 +158,7 @@ fn error_type(error: &Error) -> Cow<'static, str> {
         Error::Transport(_) => "connection".into(),
         Error::Auth(_) => "auth".into(),
         Error::Request(_) => "request".into(),
+        Error::File(_) => "file".into(),
     }
 }
 

@@ -4,9 +4,11 @@ use std::error::Error as StdError;
 use std::fmt;
 use std::time::Duration;
 
+use super::error::Error;
 use super::facts::Facts;
 use super::operation::OperationInfo;
 use super::token::BoxError;
+use super::transport::Trouble;
 
 /// No complete response came in time.
 #[derive(Debug)]
@@ -88,6 +90,36 @@ impl fmt::Display for TimeoutError {
 }
 
 impl StdError for TimeoutError {}
+
+/// The error of a call whose transport failed. A transport may have time limits of its own.
+pub(super) fn broken(
+    facts: &Facts,
+    elapsed: Duration,
+    kind: TransportKind,
+    error: BoxError,
+) -> Error {
+    #[cfg(feature = "mock")]
+    if error.is::<super::mock_report::Unmatched>() {
+        let problem = super::request_error::Problem::new(error.to_string());
+        return super::request_error::RequestError::of_call(facts, problem).into();
+    }
+    let trouble = Trouble::of(&*error);
+    let is_unsent = trouble.is_unsent && kind == TransportKind::Exchange;
+    if trouble.is_timeout {
+        let phase = if is_unsent {
+            Phase::Connect
+        } else {
+            Phase::Attempt
+        };
+        return TimeoutError::new(facts.clone(), elapsed, phase).into();
+    }
+    let kind = if is_unsent {
+        TransportKind::Connect
+    } else {
+        kind
+    };
+    TransportError::new(facts.clone(), kind, error).into()
+}
 
 /// The connection could not be made, or broke.
 #[derive(Debug)]

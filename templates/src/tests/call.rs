@@ -133,7 +133,7 @@ async fn bodies_with_their_types() {
         ),
         (|c| c.text("text/plain", "é"), "text/plain", "é"),
         (
-            |c| c.bytes("image/png", vec![1, 2]),
+            |c| c.body("image/png", vec![1, 2]),
             "image/png",
             "\u{1}\u{2}",
         ),

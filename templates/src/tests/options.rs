@@ -201,7 +201,7 @@ async fn it_is_retried_by_its_method() {
             .unwrap();
         let _ = client
             .request(method, "/x")
-            .bytes("text/plain", "body")
+            .body("text/plain", "body")
             .await;
         assert_eq!(server.requests().len(), expected);
     }

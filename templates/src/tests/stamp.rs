@@ -4,18 +4,24 @@ use std::fs;
 use std::path::Path;
 
 /// The files that an API may have no use for. Nothing but the generated code may need them.
-const OPTIONAL: [&str; 11] = [
+const OPTIONAL: [&str; 17] = [
     "base64",
+    "body_chain",
     "client_credentials",
     "date",
     "date_time",
+    "event_parser",
+    "event_stream",
     "field",
+    "json_lines",
     "location",
     "multipart",
+    "part",
     "secret",
     "token_format",
     "union",
     "unknown",
+    "values",
 ];
 
 /// Optional files that files for every API need all the same.

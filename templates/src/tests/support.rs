@@ -83,7 +83,8 @@ pub(super) async fn read_request(stream: &mut TcpStream) -> String {
         let so_far = String::from_utf8_lossy(&text).into_owned();
         if let Some((head, body)) = so_far.split_once("\r\n\r\n") {
             let expected = header(head, "content-length").map_or(0, |text| text.parse().unwrap());
-            if body.len() >= expected {
+            let is_chunked = header(head, "transfer-encoding") == Some("chunked");
+            if body.len() >= expected && (!is_chunked || body.ends_with("0\r\n\r\n")) {
                 return so_far;
             }
         }

@@ -230,6 +230,7 @@ pub(crate) fn list() -> Operation {
         types: CallTypes { value: named("Animals"), failure: Some(id("ListError")) },
         decode: Decode::Single(Payload::Json(named("Animals"))),
         paging: None,
+        unread: Vec::new(),
         outcome: None,
         failure: Some(Failure {
             docs: Docs::line("The documented errors of [`List`]."),
@@ -298,17 +299,18 @@ pub(crate) fn import() -> Operation {
         decode: Decode::ByStatus(vec![
             DecodeArm { status: StatusMatch::Exact(200), variant: id("Done"), payload: Payload::Json(named("Animal")) },
             DecodeArm { status: StatusMatch::Range(3), variant: id("Moved"), payload: Payload::Location },
-            DecodeArm { status: StatusMatch::Exact(207), variant: id("Raw"), payload: Payload::Bytes },
+            DecodeArm { status: StatusMatch::Exact(207), variant: id("Raw"), payload: Payload::Download },
             DecodeArm { status: StatusMatch::Default, variant: id("Nothing"), payload: Payload::Empty },
         ]),
         paging: None,
+        unread: vec![StatusMatch::Exact(207)],
         outcome: Some(Outcome {
             docs: Docs::line("What [`Import`] gives."),
             name: id("ImportOutcome"),
             variants: vec![
                 variant("Done", Payload::Json(named("Animal"))),
                 variant("Moved", Payload::Location),
-                variant("Raw", Payload::Bytes),
+                variant("Raw", Payload::Download),
                 variant("Nothing", Payload::Empty),
             ],
         }),

@@ -40,7 +40,7 @@ fn methods_beyond_the_eight_are_left_out() {
 }
 
 #[test]
-fn query_strings_as_a_whole_and_streams_are_left_out() {
+fn query_strings_as_a_whole_and_streams_of_other_kinds_are_left_out() {
     let normal = Normal::of(
         "
 openapi: 3.2.0
@@ -48,7 +48,7 @@ paths:
   /a:
     get:
       parameters: [{in: querystring, name: q, content: {}}, {$ref: '#/components/parameters/Q'}, {in: cookie, name: c, style: cookie, schema: {}}]
-      responses: {'200': {content: {application/jsonl: {itemSchema: {const: 1}}}}}
+      responses: {'200': {content: {application/jsonl: {itemSchema: {const: 1}}, application/json-seq: {itemSchema: {}}}}}
 components: {parameters: {Q: {in: querystring, name: q, content: {}}}}
 ",
     );

@@ -2,12 +2,11 @@
 
 #![allow(deprecated, reason = "what the API has deprecated can still be used")]
 
-use bytes::Bytes;
 use http::Method;
 use serde::{Deserialize, Serialize};
 
 use crate::runtime::{
-    Call, Client, DecodeError, Location, NoFailure, Operation, OperationInfo, QueryStyle,
+    Call, Client, DecodeError, Download, Location, NoFailure, Operation, OperationInfo, QueryStyle,
     RawResponse, Repeat, Status, operation,
 };
 use crate::security;
@@ -71,11 +70,13 @@ impl Operation for Import {
         success: &[Status::Exact(200), Status::Range(3), Status::Default],
     };
 
+    const UNREAD: &'static [Status] = &[Status::Exact(207)];
+
     fn decode(response: &RawResponse) -> Result<Self::Value, DecodeError> {
         match response.status().as_u16() {
             200 => response.json().map(ImportOutcome::Done),
             status if status / 100 == 3 => response.location().map(ImportOutcome::Moved),
-            207 => Ok(ImportOutcome::Raw(response.bytes())),
+            207 => response.download().map(ImportOutcome::Raw),
             _ => response.empty().map(|()| ImportOutcome::Nothing),
         }
     }
@@ -88,7 +89,7 @@ operation!(Import);
     clippy::large_enum_variant,
     reason = "the variants are as large as the API makes them"
 )]
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub enum ImportOutcome {
     /// Done.
@@ -96,7 +97,7 @@ pub enum ImportOutcome {
     /// Moved.
     Moved(Location),
     /// Raw.
-    Raw(Bytes),
+    Raw(Download),
     /// Nothing.
     Nothing,
 }

@@ -19,10 +19,11 @@ pub mod types;
 pub use crate::client::Server;
 pub use crate::runtime::{
     Attempt, Auth, Base64, Body, BoxError, BoxFuture, ByteStream, Cached, CallContext, CallParts,
-    Client, ClientAuthentication, ClientBuilder, ClientCredentials, Cursor, Date, DateTime, Error,
-    ExposeSecret, Field, Form, Hook, Items, Location, NotSent, Options, Pages, Part, RateLimit,
-    RateLimiter, RawCall, RawResponse, Response, Result, Retry, Secret, SecretString, Throttle,
-    TimeUnit, Token, TokenFormat, TokenProvider, Transport, Verdict,
+    Client, ClientAuthentication, ClientBuilder, ClientCredentials, Cursor, Date, DateTime,
+    Download, Error, Event, EventStream, ExposeSecret, Field, FileError, Form, Hook, Items,
+    JsonLines, Location, NotSent, Options, Pages, Part, RateLimit, RateLimiter, RawCall,
+    RawResponse, Response, Result, Retry, Secret, SecretString, Throttle, TimeUnit, Token,
+    TokenFormat, TokenProvider, Transport, Verdict,
 };
 #[cfg(all(feature = "blocking", not(target_arch = "wasm32")))]
 pub use crate::runtime::Blocking;

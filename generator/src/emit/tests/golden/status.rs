@@ -26,7 +26,7 @@ impl Status {
 
     /// Sets `raw`.
     pub fn raw(mut self, raw: impl Into<Bytes>) -> Self {
-        self.call = self.call.bytes("application/octet-stream", raw);
+        self.call = self.call.body("application/octet-stream", raw);
         self
     }
 
