@@ -29,6 +29,7 @@ mod responses_kinds;
 mod security;
 mod server;
 mod servers;
+mod streams;
 
 use case::Case;
 
@@ -48,6 +49,7 @@ pub(crate) fn areas() -> Vec<(&'static str, Vec<Case>)> {
         ("models", models::cases()),
         ("security", security::cases()),
         ("servers", servers::cases()),
+        ("streams", streams::cases()),
         ("limits", limits::cases()),
     ]
 }

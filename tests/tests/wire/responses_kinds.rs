@@ -1,6 +1,7 @@
 //! Responses by kind of content: JSON of every shape, text, bytes; and what does not fit.
 
 use crate::case::{Case, case};
+use crate::streams::whole;
 
 const UTF8_BOM: &[u8] = b"\xef\xbb\xbf";
 
@@ -98,16 +99,16 @@ fn texts() -> Vec<Case> {
         case!("decode/text/invalid", |c| c.responses().text().send())
             .gets(200, "content-type: text/plain", b"a\xff")
             .fails(&["the body is not UTF-8"]),
-        case!("decode/text/other-charset", |c| c.responses().latin().send())
+        case!("decode/text/other-charset", |c| whole(c.responses().latin().send()))
             .sends("GET /responses/latin\naccept: text/plain; charset=iso-8859-1")
             .gets(200, "content-type: text/plain; charset=iso-8859-1", b"a\xe9")
             .gives(r#"b"a\xe9""#),
-        case!("decode/bytes", |c| c.responses().bytes().send())
+        case!("decode/bytes", |c| whole(c.responses().bytes().send()))
             .sends("GET /responses/bytes\naccept: application/octet-stream")
             .gets(200, "content-type: application/octet-stream", b"\x00\xff")
             .gives(r#"b"\0\xff""#),
-        case!("decode/bytes-empty", |c| c.responses().bytes().send()).gets(200, "", "").gives(r#"b"""#),
-        case!("decode/bytes-pdf", |c| c.responses().pdf().send())
+        case!("decode/bytes-empty", |c| whole(c.responses().bytes().send())).gets(200, "", "").gives(r#"b"""#),
+        case!("decode/bytes-pdf", |c| whole(c.responses().pdf().send()))
             .sends("GET /responses/pdf\naccept: application/pdf")
             .gets(200, "content-type: application/pdf", "%PDF")
             .gives(r#"b"%PDF""#),
