@@ -26,7 +26,7 @@ pub use limit::{Limit, LimitBranch};
 pub use manifest::{Manifest, Readme, ReadmeRow};
 pub use mock::{Mock, MockReply, MockStatus, Sample};
 pub use operation::{
-    Argument, CallTypes, Decode, DecodeArm, Failure, FailureVariant, Info, Operation, Outcome, OutcomeVariant, Payload, Repeat,
+    Argument, CallTypes, Decode, DecodeArm, Failure, FailureVariant, Info, Operation, Outcome, OutcomeVariant, PartLimits, Payload, Repeat,
     SecurityRequirement, Send, StatusMatch, TagModule,
 };
 pub use paging::{PagePlace, PageStyle, PageToken, Paging};

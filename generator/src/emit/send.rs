@@ -5,7 +5,8 @@ use quote::{format_ident, quote};
 
 use super::scope::Scope;
 use super::{arguments, limits};
-use crate::ir::{Argument, Send};
+use crate::ir::{Argument, PartLimits, Send};
+use crate::names::Ident;
 
 /// `.query("pageNum", QueryStyle::Form, &page_num)`, after the limits that the value is held against.
 pub(super) fn step(argument: &Argument, scope: &mut Scope<'_>) -> TokenStream {
@@ -35,9 +36,10 @@ fn sent(argument: &Argument, scope: &mut Scope<'_>) -> TokenStream {
             let value = arguments::borrowed(argument, ty);
             if styles.is_empty() { quote!(.form(#value)) } else { styled_form(styles, &value, scope) }
         }
-        Send::Multipart { content_type } => {
+        Send::Multipart { content_type, limits } => {
             let value = arguments::borrowed(argument, ty);
-            quote!(.multipart(#content_type, #value))
+            let checked: Vec<_> = limits.iter().map(|part| self::part(argument, part, scope)).collect();
+            quote!(#(#checked)* .multipart(#content_type, #value))
         }
         Send::Text { content_type } => {
             let value = arguments::passed(argument, ty);
@@ -48,6 +50,13 @@ fn sent(argument: &Argument, scope: &mut Scope<'_>) -> TokenStream {
             quote!(.body(#content_type, #value))
         }
     }
+}
+
+/// `.limits(&[..]).part("caption", &body.caption)`
+fn part(argument: &Ident, part: &PartLimits, scope: &mut Scope<'_>) -> TokenStream {
+    let PartLimits { name, field, limits } = part;
+    let limits = limits::step(limits, scope);
+    quote!(#limits.part(#name, &#argument.#field))
 }
 
 /// `.form_styled(&[("name", QueryStyle::Variant)], value)`

@@ -180,6 +180,8 @@ pub enum Send {
     Multipart {
         /// Media type to send, without the boundary.
         content_type: String,
+        /// Parts that are held against limits before.
+        limits: Vec<PartLimits>,
     },
     /// `.text("text/plain", value)`
     Text {
@@ -191,6 +193,17 @@ pub enum Send {
         /// Media type to send.
         content_type: String,
     },
+}
+
+/// `.limits(&[..]).part("caption", &value.caption)`
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct PartLimits {
+    /// Name of the part; empty for the parts that the document does not name.
+    pub name: String,
+    /// The field that holds it.
+    pub field: Ident,
+    /// Its limits.
+    pub limits: Vec<Limit>,
 }
 
 /// A status, a range of them, or any other.

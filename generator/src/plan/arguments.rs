@@ -5,7 +5,7 @@ use crate::model::{Body, BodyKind, Content, Encoding, Kind, Location, MediaType,
 use crate::names::{Ident, OperationNames};
 use crate::usage::View;
 
-use super::{Planner, docs, markdown};
+use super::{Planner, docs, markdown, multipart};
 
 /// Plans the parameters and the body of an operation: required ones, then optional ones.
 pub(super) fn arguments(planner: &Planner<'_>, index: usize) -> (Vec<Argument>, Vec<Argument>) {
@@ -119,7 +119,8 @@ fn body(planner: &Planner<'_>, body: &Body, names: &OperationNames) -> Argument 
         BodyKind::Form(id) => (ArgType::Ref(planner.ty(id, View::Request)), Send::Form { styles: form_styles(&body.content) }),
         BodyKind::Multipart(_) => {
             let parts = names.multipart.as_ref().map(|names| Ty::Named(Named::Local(names.ty.clone())));
-            (ArgType::Ref(parts.unwrap_or(Ty::Scalar(Scalar::Form))), Send::Multipart { content_type })
+            let limits = names.multipart.as_ref().map(|names| multipart::limits(planner, &body.content, names)).unwrap_or_default();
+            (ArgType::Ref(parts.unwrap_or(Ty::Scalar(Scalar::Form))), Send::Multipart { content_type, limits })
         }
         // Streams of values are for responses: `lower` makes text of them.
         BodyKind::Text | BodyKind::Events(_) | BodyKind::Lines(_) => (ArgType::IntoString, Send::Text { content_type }),

@@ -1,6 +1,9 @@
 //! Multipart bodies: the struct of the parts, and how each field is written.
 
-use crate::ir::{ArgType, Docs, Field, FieldDefault, FormPart, Multipart, Parameter, PartEncoding, Presence, Scalar, Setter, Struct, Ty};
+use crate::ir::{
+    ArgType, Docs, Field, FieldDefault, FormPart, Limit, Multipart, Parameter, PartEncoding, PartLimits, Presence, Scalar, Setter, Struct,
+    Ty,
+};
 use crate::model::{Content, Encoding, Kind, MediaType, Object, Property, SchemaId, StringFormat};
 use crate::names::inline::Home;
 use crate::names::{Ident, MultipartNames};
@@ -155,6 +158,24 @@ fn rest(planner: &Planner<'_>, object: &Object, names: &MultipartNames) -> (Opti
         initial: FieldDefault::Empty,
     };
     (Some((field, ty)), encoding)
+}
+
+/// The parts that are held against limits: all but files, whose bytes have none. Those without a name of their own come first.
+pub(super) fn limits(planner: &Planner<'_>, content: &Content, names: &MultipartNames) -> Vec<PartLimits> {
+    let Some((_, object)) = planner.api.multipart(content) else { return Vec::new() };
+    let rest = object.additional.map(|values| {
+        let limits = planner.limits(values);
+        let limits = if limits.is_empty() { limits } else { vec![Limit::Rest(Vec::new(), limits)] };
+        PartLimits { name: String::new(), field: names.rest.clone(), limits }
+    });
+    let properties = object.properties.iter().zip(&names.fields).filter(|(property, _)| !property.read_only);
+    let parts = properties.filter_map(|(property, ident)| {
+        let encoding = content.encoding.iter().find(|encoding| encoding.property == property.name);
+        let (_, written) = value(planner, property.schema, encoding);
+        let is_file = matches!(written, PartEncoding::File(_));
+        (!is_file).then(|| PartLimits { name: property.name.clone(), field: ident.clone(), limits: planner.limits(property.schema) })
+    });
+    rest.into_iter().chain(parts).filter(|part| !part.limits.is_empty()).collect()
 }
 
 fn setter_docs(name: &Ident) -> Docs {

@@ -5,9 +5,9 @@ use serde_json::{Value, json};
 use super::support::{POST, Server, info, once, response};
 use crate::runtime::check_pattern::matches;
 use crate::runtime::{
-    Branch, Call, Client, ClientBuilder, CookieStyle, Error, HeaderStyle, JsonKind, Limit, Limited,
-    NoFailure, Operation, OperationInfo, Options, PathStyle, QueryStyle, RawResponse, limits_of,
-    operation,
+    Branch, Call, Client, ClientBuilder, CookieStyle, Error, Form, HeaderStyle, JsonKind, Limit,
+    Limited, NoFailure, Operation, OperationInfo, Options, PathStyle, QueryStyle, RawResponse,
+    limits_of, operation,
 };
 
 struct Send {
@@ -384,4 +384,27 @@ async fn checks_can_be_turned_off() {
     assert!(send(builder(), options().unchecked()).await.is_ok());
     assert!(send(builder().unchecked(), options()).await.is_ok());
     assert_eq!(server.requests().len(), 2);
+}
+
+#[tokio::test]
+async fn parts_have_limits() {
+    let text = said(|client| {
+        Call::new(client, &POST)
+            .limits(&[Limit::Rest(&[], &[Limit::MaxLength(2)])])
+            .part("", &json!({"another": "abc"}))
+            .limits(&[Limit::MaxItems(1), Limit::Items(&[Limit::MaxLength(2)])])
+            .part("tags", &["a", "abc"])
+            .limits(&[Limit::MaxLength(2)])
+            .part("none", &None::<String>)
+            .multipart(
+                "multipart/form-data",
+                Form::new().text("tags", &["a", "abc"]),
+            )
+    })
+    .await;
+    assert_eq!(
+        text.unwrap(),
+        "body /another: 3 characters, at most 2 allowed; body /tags: 2 items, at most 1 allowed; \
+         body /tags/1: 3 characters, at most 2 allowed"
+    );
 }

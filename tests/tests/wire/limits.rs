@@ -1,6 +1,7 @@
 //! Limits of the document: what breaks one is refused and nothing is sent; what keeps it goes out as ever.
 
 use serde_json::{Value, json};
+use wire::limits::PartsForm;
 use wire::types::{Dot, Limited, LimitedChoice, LimitedInput, LimitedShape, Line};
 use wire::{Client, Options};
 
@@ -114,6 +115,14 @@ fn others() -> Vec<Case> {
     vec![
         case!("limits/form", |c| c.limits().form(&Line::new("line").length(0)).send())
             .refused(&["POST /limits/form: body /length: less than the minimum of 1"]),
+        case!("limits/parts", |c| {
+            let parts = PartsForm::new().caption("abc").lines([Line::new("l").length(0)]).file("more than a byte");
+            c.limits().parts(&parts.additional_properties([("another", "")])).send()
+        })
+        .refused(&[
+            "POST /limits/parts: body /another: 0 characters, at least 1 required; body /caption: 3 characters, at most 2 allowed; ",
+            "body /lines/0/length: less than the minimum of 1",
+        ]),
         case!("limits/list", |c| c.limits().list(&["A1".to_owned(), "A".to_owned()]).send())
             .refused(&["POST /limits/list: body /1: 1 character, at least 2 required"]),
         case!("limits/list-empty", |c| c.limits().list(&[]).send()).refused(&["body: 0 items, at least 1 required"]),
