@@ -33,7 +33,7 @@ pub fn lower(documents: &Documents) -> Lowered {
     check::document(documents, &mut diagnostics);
     let api = lower::lower(documents, &mut diagnostics);
     let usage = usage::analyse(&api);
-    check::api(&api, &mut diagnostics);
+    check::api(documents, &api, &mut diagnostics);
     Lowered { api, usage }
 }
 

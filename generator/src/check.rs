@@ -1,6 +1,7 @@
 //! Rules over the whole: one small file per rule. They report and change nothing.
 
 mod alias_cycle;
+mod defaults;
 mod description;
 mod extensions;
 mod multipart;
@@ -23,7 +24,8 @@ pub(crate) fn document(documents: &Documents, diagnostics: &mut Diagnostics) {
 }
 
 /// Rules over what the document means.
-pub(crate) fn api(api: &Api, diagnostics: &mut Diagnostics) {
+pub(crate) fn api(documents: &Documents, api: &Api, diagnostics: &mut Diagnostics) {
+    defaults::check(documents, api, diagnostics);
     alias_cycle::check(api, diagnostics);
     multipart::check(api, diagnostics);
 }

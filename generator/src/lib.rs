@@ -172,7 +172,7 @@ fn stages(
     let api = lower::lower(&documents, &mut diagnostics);
     let usage = usage::analyse(&api);
     let names = names::assign(&api, &usage, &mut diagnostics);
-    check::api(&api, &mut diagnostics);
+    check::api(&documents, &api, &mut diagnostics);
     let left_out = losses::left_out(&documented, &api, &diagnostics);
     let counts = Counts { documented: documented.len(), operations: api.operations.len(), types: names.types.len() };
 

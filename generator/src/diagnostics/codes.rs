@@ -125,14 +125,13 @@ catalogue! {
          the summary or the description, which the generated documentation takes from the target.";
 
     // 04: schemas
-    SchemaUnreadable = "E0401", "schema cannot be read",
-        "The schema has a keyword whose value does not fit the specification, so that its meaning is open.";
     AllOfCycle = "E0402", "`allOf` contains itself",
         "Following the branches of this `allOf` leads back to it. A value would have to contain the fields of itself \
          without end. Take one branch out of the circle, or refer to the schema from a property instead.";
     AllOfConflict = "E0403", "branches of `allOf` contradict each other",
         "A value has to fit every branch of `allOf`, and these two ask for things that cannot both hold, such as a \
-         property that is a string in one and a number in the other.";
+         property that is a string in one and a number in the other. Either type would be wrong for some of the values that \
+         servers send, so the generated code has any JSON value there.";
     ReferenceCycle = "E0404", "reference leads back to itself",
         "A component that is only a reference, directly or over others, to itself says nothing. Write the value out \
          at one place of the circle.";
@@ -144,9 +143,11 @@ catalogue! {
     EmptyEnum = "W0412", "`enum` without values",
         "An `enum` that lists nothing would allow no value at all. It is read as if it did not stand there.";
     DefaultMismatch = "W0413", "`default` does not fit its schema",
-        "The default is not a value of the schema's own type, so that it cannot be offered in the generated code.";
+        "The default is not a value of the schema's own type. It is documented as it stands; nothing is sent for a value that is left \
+         out, so that it stays the server's to fill in.";
     UnknownFormat = "N0414", "`format` is not known",
-        "The specification lets documents use formats of their own. The value keeps the plain type of its `type`.";
+        "The format is neither in the OpenAPI Format Registry nor in JSON Schema, or it belongs to another type. The specification \
+         allows formats of one's own. The value keeps the plain type of its `type`.";
     DuplicateEnumValue = "W0415", "enumeration lists a value twice",
         "The values of an enumeration differ (JSON Schema, `enum`). The second one is dropped; remove it.";
     StrayRequired = "W0416", "`required` names no property",
@@ -196,8 +197,6 @@ catalogue! {
     DuplicatePath = "E0505", "two paths differ only in parameter names",
         "`/pets/{id}` and `/pets/{name}` match the same requests, so that the server could not tell which is meant. \
          Join them into one path item.";
-    BodyUnreadable = "E0506", "request body or response cannot be read",
-        "The body or response has a field whose value does not fit the specification, so that its meaning is open.";
     PathParameterNotRequired = "E0507", "path parameter is not required",
         "A parameter `in: path` must say `required: true`, since a path cannot leave a part of itself out.";
     MalformedPath = "E0508", "path template is malformed",

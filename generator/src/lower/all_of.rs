@@ -6,8 +6,8 @@
 //! | --- | --- |
 //! | `properties` | all of them; a property that two parts describe differently is the `allOf` of both |
 //! | `required` | all of them |
-//! | `type` | must agree; `integer` wins over `number` |
-//! | `enum` | the values that all lists have |
+//! | `type` | must agree; `integer` wins over `number`. Where types contradict, the value is any JSON: either type would be wrong for some |
+//! | `enum` | the values that all lists have; the first list where they have none in common, since enumerations keep other values |
 //! | lower and upper limits | the tighter one, exclusive or not as that one is |
 //! | `items` | like a property |
 //! | `additionalProperties` | a schema wins over `true`; `false` is dropped, since it would forbid what the other parts bring |
@@ -49,9 +49,14 @@ pub(super) fn merge(context: &mut Context<'_>, at: &At<'_>) -> Option<Merged> {
     if let Some(reference) = only_reference(at.node) {
         return schema::reference_to(context, reference).map(Merged::Same);
     }
-    let mut merged = Merge { object: Object::default(), nullable: Vec::new(), open: vec![at.location()], done: HashSet::new() };
+    let mut merged =
+        Merge { object: Object::default(), contradicts: false, nullable: Vec::new(), open: vec![at.location()], done: HashSet::new() };
     collect(context, at, &mut merged)?;
     let mut object = merged.object;
+    if merged.contradicts {
+        let texts = object.into_entries().into_iter().filter(|entry| TEXTS.contains(&entry.key.as_str()) || entry.key.starts_with("x-"));
+        object = Object::from_entries(texts.collect()).0;
+    }
     outer_keys(at.node, &merged.nullable, &mut object);
     Some(Merged::Node(Box::new(Node::new(Value::Object(object), at.node.span))))
 }
@@ -71,6 +76,8 @@ fn only_reference(node: &Node) -> Option<&Node> {
 
 struct Merge {
     object: Object,
+    /// The parts have types of which no value has both.
+    contradicts: bool,
     /// Whether each part with a shape is nullable.
     nullable: Vec<bool>,
     /// Where the parts stand that are being added, the outermost first.
@@ -121,7 +128,7 @@ fn collect(context: &mut Context<'_>, at: &At<'_>, merged: &mut Merge) -> Option
                 context.refuse(at, "merging every `allOf` would make the document many times as large");
                 return None;
             }
-            add(context, entry, &mut merged.object);
+            add(context, entry, merged);
         }
     }
     Some(())
@@ -138,9 +145,9 @@ fn cycle(context: &mut Context<'_>, branch: &At<'_>, target: &At<'_>) {
 }
 
 /// Adds one keyword.
-fn add(context: &mut Context<'_>, entry: &Entry, object: &mut Object) {
-    let Some(earlier) = object.get_mut(&entry.key) else {
-        object.insert(entry.clone());
+fn add(context: &mut Context<'_>, entry: &Entry, merged: &mut Merge) {
+    let Some(earlier) = merged.object.get_mut(&entry.key) else {
+        merged.object.insert(entry.clone());
         return;
     };
     let later = &entry.value;
@@ -150,7 +157,14 @@ fn add(context: &mut Context<'_>, entry: &Entry, object: &mut Object) {
         "required" => union(earlier, later),
         _ if same(earlier, later) => {}
         "items" => *earlier = both(earlier, later),
-        "type" => *earlier = typ(context, earlier, later),
+        "type" => {
+            if let Some(both) = typ(earlier, later) {
+                *earlier = both;
+            } else {
+                merged.contradicts = true;
+                contradiction(context, earlier, later);
+            }
+        }
         "enum" => *earlier = members(context, earlier, later),
         "additionalProperties" => *earlier = additional(earlier, later),
         "minLength" | "minItems" | "minProperties" => *earlier = tighter(earlier, later, |a, b| a >= b),
@@ -197,19 +211,23 @@ fn union(earlier: &mut Node, later: &Node) {
     all.extend(others.iter().filter(|item| item.as_str().is_none_or(|name| !known.contains(name))).cloned());
 }
 
-fn typ(context: &mut Context<'_>, earlier: &Node, later: &Node) -> Node {
+/// The type that both allow.
+fn typ(earlier: &Node, later: &Node) -> Option<Node> {
     match (earlier.as_str(), later.as_str()) {
-        (Some("number"), Some("integer")) => return later.clone(),
-        (Some("integer"), Some("number")) => return earlier.clone(),
-        _ => {}
+        (Some("number"), Some("integer")) => Some(later.clone()),
+        (Some("integer"), Some("number")) => Some(earlier.clone()),
+        _ => None,
     }
+}
+
+fn contradiction(context: &mut Context<'_>, earlier: &Node, later: &Node) {
+    let name = |node: &Node| node.as_str().map_or_else(|| node.in_words(), |name| format!("`{name}`"));
     context.report(
         Diagnostic::new(Code::AllOfConflict, later.span, "the parts of this `allOf` have different types, so that no value fits")
-            .label(format!("`{}` here", later.as_str().unwrap_or("?")))
-            .secondary(earlier.span, format!("`{}` here", earlier.as_str().unwrap_or("?")))
+            .label(format!("{} here; it becomes any JSON value", name(later)))
+            .secondary(earlier.span, format!("{} here", name(earlier)))
             .help("give the parts the same type, or use `oneOf` if either is meant"),
     );
-    earlier.clone()
 }
 
 fn members(context: &mut Context<'_>, earlier: &Node, later: &Node) -> Node {
@@ -264,5 +282,44 @@ fn outer_keys(outer: &Node, nullable: &[bool], object: &mut Object) {
     }
     if object.get("additionalProperties").and_then(Node::as_bool) == Some(false) {
         object.remove("additionalProperties");
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::path::Path;
+
+    use crate::{Mode, Target, generate_text};
+
+    /// The types of two fields of `Pet`, whose parts are given.
+    fn field(first: &str, second: &str) -> String {
+        let text = format!(
+            "openapi: 3.0.3\ninfo: {{ title: T, version: '1' }}\npaths: {{}}\ncomponents:\n  schemas:\n    Pet:\n      allOf:\n        \
+             - {{ properties: {{ a: {first} }} }}\n        - {{ properties: {{ a: {second} }} }}\n"
+        );
+        let target = Target { package: "t".into(), source: "t.yaml".into(), command: "make".into(), workspace: false };
+        let files = generate_text(Path::new("t.yaml"), text, &target, Mode::Lenient).files.expect("a crate");
+        let file = files.get("src/types/pet.rs").expect("the file of the schema").to_owned();
+        let line = file.lines().find_map(|line| line.trim().strip_prefix("pub a: "));
+        line.unwrap_or_default().trim_end_matches(',').to_owned()
+    }
+
+    #[test]
+    fn types_that_contradict_each_other_are_any_value() {
+        assert_eq!(field("{ type: string }", "{ type: string, maxLength: 3 }"), "Option<String>");
+        assert_eq!(field("{ type: number }", "{ type: integer }"), "Option<i64>");
+        for (first, second) in [
+            ("{ type: string }", "{ type: integer }"),
+            ("{ type: integer }", "{ type: string }"),
+            ("{ type: string, enum: [b] }", "{ type: array, items: { type: string } }"),
+            ("{ type: object, properties: { b: { type: string } } }", "{ type: string }"),
+        ] {
+            assert_eq!(field(first, second), "Option<Value>", "{first} and {second}");
+        }
+        assert_eq!(
+            field("{ type: array, items: { type: string } }", "{ type: array, items: { type: integer } }"),
+            "Option<Vec<Value>>",
+            "no more than what contradicts is lost"
+        );
     }
 }

@@ -220,7 +220,11 @@ fn kind(context: &mut Context<'_>, id: SchemaId, at: &At<'_>, keywords: &Keyword
         report_beside_union(context, at, keyword);
         return union::lower(context, id, at, keyword, &branches, keywords);
     }
-    match keywords.any.typ.as_deref().or_else(|| implied_type(at)) {
+    let typ = keywords.any.typ.as_deref().or_else(|| implied_type(at));
+    if let Some(typ @ ("string" | "integer" | "number")) = typ {
+        scalar::check_format(context, at, typ);
+    }
+    match typ {
         Some("object") => object::lower(context, id, at, keywords),
         Some("array") => array(context, id, at),
         Some("string") => Kind::String(scalar::string(keywords)),
