@@ -65,6 +65,23 @@ fn no_other_file_needs_an_optional_one() {
     }
 }
 
+/// Outside its own files, what names the mock stands right under its feature: a build without it has nothing of it.
+#[test]
+fn the_mock_is_there_by_its_feature_alone() {
+    const FEATURE: &str = "#[cfg(feature = \"mock\")]";
+    let mut files = crate::emit::emit(&zoo());
+    stamp(&zoo(), &mut files);
+    let mut found = 0;
+    for (path, text) in files.iter().filter(|(path, _)| path.ends_with(".rs") && !path.contains("/mock")) {
+        let lines: Vec<&str> = text.lines().map(str::trim).filter(|line| !line.starts_with("//")).collect();
+        for pair in lines.windows(2).filter(|pair| pair[1].contains("mock") && pair[1] != FEATURE) {
+            assert_eq!(pair[0], FEATURE, "{path}: {}", pair[1]);
+            found += 1;
+        }
+    }
+    assert!(found > 10, "{found} lines name it");
+}
+
 #[test]
 fn dependencies_are_those_of_the_workspace_and_of_the_templates() {
     let workspace = fs::read_to_string(root().join("Cargo.toml")).expect("the manifest is there");
