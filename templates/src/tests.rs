@@ -39,6 +39,7 @@ mod pages_place;
 mod provider;
 mod rate_limiter;
 mod redirect;
+mod refresh_token;
 mod retry;
 mod script;
 mod secrecy;

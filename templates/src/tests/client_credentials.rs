@@ -211,7 +211,7 @@ async fn failures_are_told_without_the_secret() {
         (
             400,
             echo("bad Basic dGhlJTIwaWQ6czNjcmV0JTNBMQ=="),
-            "400 Bad Request: bad Basic [redacted]",
+            "400 Bad Request: bad [redacted]",
         ),
         (
             200,

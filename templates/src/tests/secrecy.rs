@@ -1,5 +1,6 @@
 //! A known secret is planted everywhere and must appear in no output.
 
+mod schemes;
 mod tokens;
 
 use std::error::Error as _;

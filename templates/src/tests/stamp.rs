@@ -4,7 +4,7 @@ use std::fs;
 use std::path::Path;
 
 /// The files that an API may have no use for. Nothing but the generated code may need them.
-const OPTIONAL: [&str; 17] = [
+const OPTIONAL: [&str; 19] = [
     "base64",
     "body_chain",
     "client_credentials",
@@ -17,7 +17,9 @@ const OPTIONAL: [&str; 17] = [
     "location",
     "multipart",
     "part",
+    "refresh_token",
     "secret",
+    "token_endpoint",
     "token_format",
     "union",
     "unknown",
