@@ -9,7 +9,7 @@ use golden::AnyError;
 use http::Method;
 use hyphen::mock::{Mock, Reply};
 use hyphen::types::{Problem, Project, ProjectPage};
-use hyphen::{Client, projects};
+use hyphen::{Auth, Client, projects};
 use kontent_custom_apps::custom_apps;
 use serde_json::{Value, json};
 
@@ -78,6 +78,39 @@ async fn nothing_set_is_told_by_name() {
         "client: no credentials in the environment; set HYPHEN_TOKEN, or HYPHEN_CLIENT_ID and HYPHEN_CLIENT_SECRET, or \
          HYPHEN_API_KEY (none of them is set)"
     );
+}
+
+/// What the document does not describe takes the credentials that it asks for in general.
+#[tokio::test]
+async fn undocumented_calls_follow_the_document() -> Result<(), AnyError> {
+    let mock = Mock::new();
+    mock.on_path(Method::GET, "/api/beta");
+    for (auth, header) in [
+        (Auth::bearer_auth("t"), ("authorization", "Bearer t")),
+        (Auth::cookie_auth("c"), ("cookie", "access_token=c")),
+    ] {
+        let client = Client::builder()
+            .auth(auth)
+            .transport(mock.clone())
+            .build()?;
+        client.request(Method::GET, "/api/beta").await?;
+        let sent = mock.all_requests();
+        assert_eq!(
+            sent.last().and_then(|it| it.header(header.0)),
+            Some(header.1)
+        );
+    }
+    let client = Client::builder().transport(mock).build()?;
+    let refused = client
+        .request(Method::GET, "/api/beta")
+        .await
+        .expect_err("there are no credentials");
+    assert_eq!(
+        refused.to_string(),
+        "GET /api/beta: no credentials; configure `bearerAuth` or `cookieAuth`"
+    );
+    client.request(Method::GET, "/api/beta").anonymous().await?;
+    Ok(())
 }
 
 /// Part 3.

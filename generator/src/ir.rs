@@ -14,8 +14,8 @@ mod paging;
 mod ty;
 
 pub use client::{
-    AuthMethod, Client, FormatSetting, SchemeConst, SchemeKind, Security, ServerChoice, ServerPiece, ServerVariable, ServerVariables,
-    ServerVariant, TokenRequest, Variable, VariableDefault, Variables,
+    AuthMethod, Client, FormatSetting, RefreshRequest, SchemeConst, SchemeKind, Security, ServerChoice, ServerPiece, ServerVariable,
+    ServerVariables, ServerVariant, TokenRequest, Variable, VariableDefault, Variables,
 };
 pub use doc::{Docs, Example};
 pub use item::{

@@ -147,6 +147,8 @@ pub struct SchemeNames {
     pub method: Ident,
     /// `client_credentials`, should it be needed.
     pub fetched: Ident,
+    /// `refresh_token`, should it be needed.
+    pub refreshed: Ident,
 }
 
 /// Names of a server.

@@ -34,6 +34,7 @@ const ROOT: &[(&str, &[&str])] = &[
     ("rate_limit", &["RateLimit"]),
     ("rate_limiter", &["RateLimiter", "Throttle"]),
     ("raw_call", &["RawCall"]),
+    ("refresh_token", &["RefreshToken"]),
     ("response", &["RawResponse", "Response"]),
     ("retry", &["Attempt", "Retry", "Verdict"]),
     ("secret", &["Secret"]),

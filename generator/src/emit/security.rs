@@ -6,22 +6,24 @@ use quote::{format_ident, quote};
 use super::docs;
 use super::print::{self, Top};
 use super::scope::{Scope, World};
-use crate::ir::{FormatSetting, SchemeConst, SchemeKind, Security, Source, TokenRequest};
+use crate::ir::{FormatSetting, RefreshRequest, SchemeConst, SchemeKind, Security, Source, TokenRequest};
 
 /// The file.
 pub(super) fn file(source: &Source, world: &World<'_>, it: &Security) -> String {
-    let functions = it.schemes.iter().filter_map(|scheme| scheme.tokens.as_ref()).map(|tokens| &tokens.name);
-    let mut scope = Scope::new(world, it.schemes.iter().map(|scheme| &scheme.constant).chain(functions));
+    let fetched = it.schemes.iter().filter_map(|scheme| scheme.tokens.as_ref()).map(|tokens| &tokens.name);
+    let refreshed = it.schemes.iter().filter_map(|scheme| scheme.refresh.as_ref()).map(|refresh| &refresh.name);
+    let mut scope = Scope::new(world, it.schemes.iter().map(|scheme| &scheme.constant).chain(fetched).chain(refreshed));
     let mut parts: Vec<_> = it.schemes.iter().map(|scheme| constant(scheme, &mut scope)).collect();
     parts.push(default(it, &mut scope));
     parts.extend(constructors(it, &mut scope));
     parts.extend(it.schemes.iter().filter_map(|scheme| scheme.tokens.as_ref()).map(|tokens| token_request(tokens, &mut scope)));
+    parts.extend(it.schemes.iter().filter_map(|scheme| scheme.refresh.as_ref()).map(|refresh| refresh_request(refresh, &mut scope)));
     let top = Top { docs: vec!["The credentials that the API takes.".to_owned()], ..Top::default() };
     print::file(source, &top, &scope, parts)
 }
 
 fn constant(it: &SchemeConst, scope: &mut Scope<'_>) -> String {
-    let SchemeConst { docs: _, constant, name, kind, auth: _, tokens: _ } = it;
+    let SchemeConst { docs: _, constant, name, kind, auth: _, tokens: _, refresh: _ } = it;
     let (docs, scheme, kind) = (format!(" The scheme `{}`.", docs::printable(name)), scope.runtime("Scheme"), self::kind(kind, scope));
     print::item(&quote! {
         #[doc = #docs]
@@ -55,7 +57,12 @@ fn default(it: &Security, scope: &mut Scope<'_>) -> String {
 }
 
 fn constructors(it: &Security, scope: &mut Scope<'_>) -> Option<String> {
-    let members: Vec<_> = it.schemes.iter().flat_map(|scheme| [constructor(scheme, scope), fetched(scheme, scope)]).flatten().collect();
+    let members: Vec<_> = it
+        .schemes
+        .iter()
+        .flat_map(|scheme| [constructor(scheme, scope), fetched(scheme, scope), refreshed(scheme, scope)])
+        .flatten()
+        .collect();
     let auth = (!members.is_empty()).then(|| scope.runtime("Auth"))?;
     Some(print::impl_block(&quote!(impl #auth), &members))
 }
@@ -88,6 +95,30 @@ fn fetched(it: &SchemeConst, scope: &mut Scope<'_>) -> Option<TokenStream> {
         #docs
         pub fn #name(id: impl Into<String>, secret: impl Into<#secret>) -> Self {
             Self::fetched(&#constant, #name(id, secret))
+        }
+    })
+}
+
+/// The constructor of credentials that refresh tokens.
+fn refreshed(it: &SchemeConst, scope: &mut Scope<'_>) -> Option<TokenStream> {
+    let RefreshRequest { docs, name, .. } = it.refresh.as_ref()?;
+    let (docs, constant, secret) = (docs::attributes(docs), &it.constant, scope.runtime("SecretString"));
+    Some(quote! {
+        #docs
+        pub fn #name(client_id: impl Into<String>, token: impl Into<#secret>) -> Self {
+            Self::fetched(&#constant, #name(client_id, token))
+        }
+    })
+}
+
+/// The function that makes the source of refreshed tokens.
+fn refresh_request(it: &RefreshRequest, scope: &mut Scope<'_>) -> String {
+    let RefreshRequest { docs: _, function_docs, name, url } = it;
+    let (docs, source, secret) = (docs::attributes(function_docs), scope.runtime("RefreshToken"), scope.runtime("SecretString"));
+    print::item(&quote! {
+        #docs
+        pub fn #name(client_id: impl Into<String>, token: impl Into<#secret>) -> #source {
+            #source::new(#url, client_id, token)
         }
     })
 }

@@ -151,6 +151,21 @@ pub struct SchemeConst {
     pub auth: Option<AuthMethod>,
     /// How tokens are fetched for the scheme, where the document tells.
     pub tokens: Option<TokenRequest>,
+    /// How tokens are fetched by a refresh token, where the document tells.
+    pub refresh: Option<RefreshRequest>,
+}
+
+/// `impl Auth { pub fn refresh_token(..) -> Self }`, and the function that makes the source of its tokens.
+#[derive(Clone, Debug)]
+pub struct RefreshRequest {
+    /// Above the constructor of `Auth`.
+    pub docs: Docs,
+    /// Above the function.
+    pub function_docs: Docs,
+    /// `refresh_token`, the name of both.
+    pub name: Ident,
+    /// Where to ask.
+    pub url: String,
 }
 
 /// `impl Auth { pub fn client_credentials(..) -> Self }`, and the function that makes the source of its tokens.

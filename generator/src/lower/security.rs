@@ -58,7 +58,7 @@ fn scheme<'a>(context: &mut Context<'a>, name: &str, at: &At<'a>) -> Option<Sche
         return None;
     };
     let shape = Shape { what: "the security scheme", required, children: &[] };
-    let mut tokens = None;
+    let (mut tokens, mut refresh_url) = (None, None);
     let read = read::piece(context, &at, &shape)?;
     if let Some(finding) = unsendable(&read, &at) {
         context.report(finding);
@@ -82,13 +82,14 @@ fn scheme<'a>(context: &mut Context<'a>, name: &str, at: &At<'a>) -> Option<Sche
             (SchemeKind::ApiKey(location, name), description)
         }
         SecurityScheme::OAuth2 { flows, description, extensions: _ } => {
+            refresh_url = token_request::refresh_url(&flows);
             tokens = flows.client_credentials.map(token_request::flow);
             (SchemeKind::OAuth2, description)
         }
         SecurityScheme::OpenIDConnect { open_id_connect_url: _, description, extensions: _ } => (SchemeKind::OpenIdConnect, description),
     };
     let rust_name = at.node.get("x-rust-name").and_then(Node::as_str).map(str::to_owned);
-    Some(Scheme { name: name.to_owned(), description, kind, rust_name, tokens, span: at.node.span })
+    Some(Scheme { name: name.to_owned(), description, kind, rust_name, tokens, refresh_url, span: at.node.span })
 }
 
 /// A name that no header or cookie can have. What is not there at all is reported already.

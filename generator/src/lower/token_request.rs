@@ -1,7 +1,7 @@
 //! How a client gets tokens by its id and secret: the client credentials flow of a scheme, or `x-rust-token-request`, which describes an
 //! operation of the API that hands out tokens in a way of its own.
 
-use openapiv3::ClientCredentialsOAuth2Flow;
+use openapiv3::{ClientCredentialsOAuth2Flow, OAuth2Flows};
 
 use crate::diagnostics::{Code, Diagnostic};
 use crate::model::{
@@ -35,6 +35,14 @@ pub(super) fn flow(flow: ClientCredentialsOAuth2Flow) -> TokenRequest {
         expires_in: "expires_in".to_owned(),
         is_milliseconds: false,
     }
+}
+
+/// Where the flows that end in a user's consent say that tokens are refreshed (RFC 6749, section 6).
+pub(super) fn refresh_url(flows: &OAuth2Flows) -> Option<String> {
+    let code = flows.authorization_code.as_ref().and_then(|flow| flow.refresh_url.clone());
+    let password = flows.password.as_ref().and_then(|flow| flow.refresh_url.clone());
+    let implicit = flows.implicit.as_ref().and_then(|flow| flow.refresh_url.clone());
+    code.or(password).or(implicit).filter(|url| !url.is_empty())
 }
 
 /// The scopes that the document's `security` asks of a scheme, each once.

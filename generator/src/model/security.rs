@@ -15,6 +15,8 @@ pub struct Scheme {
     pub rust_name: Option<String>,
     /// How a client gets tokens by its id and secret, where the document tells.
     pub tokens: Option<TokenRequest>,
+    /// Where a client gets tokens by a refresh token, where a flow of OAuth 2.0 tells: `refreshUrl`.
+    pub refresh_url: Option<String>,
     /// Place in the text.
     pub span: Span,
 }

@@ -3,7 +3,8 @@
 use super::reserved::{CLIENT_METHODS, DEVICES, FEATURES, MODULES};
 use super::scope::Scope;
 use super::words::{self, Case};
-use super::{Minting, SchemeNames, TagNames};
+use super::{Ident, Minting, SchemeNames, TagNames};
+use crate::model::Scheme;
 
 /// Claims the names that belong to the crate as a whole.
 pub(super) fn assign(minting: &mut Minting<'_>) {
@@ -56,22 +57,36 @@ fn schemes(minting: &mut Minting<'_>) {
         let name = scheme.rust_name.as_deref().unwrap_or(&scheme.name);
         let constant = constants.claim(name).ident;
         let method = minting.take(methods.claim(name), "the security scheme", name, scheme.span);
-        named[index] = Some(SchemeNames { constant, fetched: method.clone(), method });
+        named[index] = Some(SchemeNames { constant, fetched: method.clone(), refreshed: method.clone(), method });
     }
     minting.names.schemes = named.into_iter().flatten().collect();
     fetched(minting, &mut methods);
 }
 
-/// The constructors whose credentials fetch tokens. Where there is but one, it has the name of what it does.
+/// The constructors whose credentials fetch tokens. Where there is but one of a kind, it has the name of what it does.
 fn fetched(minting: &mut Minting<'_>, methods: &mut Scope) {
     let api = minting.api;
-    let mut able: Vec<usize> = (0..api.schemes.len()).filter(|index| api.schemes[*index].tokens.is_some()).collect();
-    able.sort_by_key(|index| &api.schemes[*index].name);
-    // The plain name is reserved, so that no scheme can take it.
-    let only = Scope::new(Case::Snake, "scheme", "scheme", &[]).claim("client credentials").ident;
-    for index in &able {
-        let name = api.schemes[*index].rust_name.as_deref().unwrap_or(&api.schemes[*index].name);
-        let claim = |methods: &mut Scope| methods.claim(&format!("{name} client credentials")).ident;
-        minting.names.schemes[*index].fetched = if able.len() == 1 { only.clone() } else { claim(methods) };
+    let by_name = |able: fn(&Scheme) -> bool| {
+        let mut indices: Vec<usize> = (0..api.schemes.len()).filter(|index| able(&api.schemes[*index])).collect();
+        indices.sort_by_key(|index| &api.schemes[*index].name);
+        indices
+    };
+    for index in by_name(|scheme| scheme.tokens.is_some()) {
+        let is_only = api.schemes.iter().filter(|scheme| scheme.tokens.is_some()).count() == 1;
+        minting.names.schemes[index].fetched = constructor(methods, &api.schemes[index], "client credentials", is_only);
     }
+    for index in by_name(|scheme| scheme.refresh_url.is_some()) {
+        let is_only = api.schemes.iter().filter(|scheme| scheme.refresh_url.is_some()).count() == 1;
+        minting.names.schemes[index].refreshed = constructor(methods, &api.schemes[index], "refresh token", is_only);
+    }
+}
+
+/// What it does, after the name of the scheme where others do the same.
+fn constructor(methods: &mut Scope, scheme: &Scheme, what: &str, is_only: bool) -> Ident {
+    if is_only {
+        // The plain name is reserved, so that no scheme can take it.
+        return Scope::new(Case::Snake, "scheme", "scheme", &[]).claim(what).ident;
+    }
+    let name = scheme.rust_name.as_deref().unwrap_or(&scheme.name);
+    methods.claim(&format!("{name} {what}")).ident
 }

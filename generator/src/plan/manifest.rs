@@ -20,6 +20,7 @@ pub(super) struct Uses {
     multipart: bool,
     pattern: bool,
     tokens: bool,
+    refresh: bool,
     pages: bool,
     events: bool,
     lines: bool,
@@ -38,7 +39,8 @@ impl Uses {
         let events = contents().any(|content| matches!(content.kind, BodyKind::Events(_)));
         let lines = contents().any(|content| matches!(content.kind, BodyKind::Lines(_)));
         let unknown = client::has_enums(planner);
-        let mut uses = Self { events, lines, multipart, pages, pattern, tokens, unknown, ..Self::default() };
+        let refresh = planner.api.schemes.iter().any(|scheme| matches!(scheme.kind, SchemeKind::OAuth2 | SchemeKind::OpenIdConnect));
+        let mut uses = Self { events, lines, multipart, pages, pattern, refresh, tokens, unknown, ..Self::default() };
         let live = planner.api.schemas.iter().filter(|(id, _)| planner.usage.is_live(*id));
         for (_, schema) in live {
             match &schema.kind {
@@ -73,7 +75,8 @@ impl Uses {
             "json_lines" => self.lines,
             "values" => self.events || self.lines,
             "check_pattern" => self.pattern,
-            "client_credentials" | "token_format" => self.tokens,
+            "client_credentials" | "token_endpoint" | "token_format" => self.tokens,
+            "refresh_token" => self.refresh,
             "block_on_pages" | "cursor" | "json_pick" | "page_facts" | "page_link" | "page_request" | "pager" | "pages" | "paging" => {
                 self.pages
             }

@@ -28,7 +28,8 @@ pub(super) fn readme(planner: &Planner<'_>, target: &Target, tags: &[TagModule])
             .flat_map(|(scheme, names)| {
                 let own = (format!("Auth::{}", names.method), security::what(&scheme.kind));
                 let fetched = scheme.tokens.as_ref().map(|_| (format!("Auth::{}", names.fetched), security::FETCHED.to_owned()));
-                [Some(own), fetched].into_iter().flatten()
+                let refreshed = scheme.refresh_url.as_ref().map(|_| (format!("Auth::{}", names.refreshed), security::REFRESHED.to_owned()));
+                [Some(own), fetched, refreshed].into_iter().flatten()
             })
             .collect(),
         variables: environment::rows(planner, &client),

@@ -1,6 +1,6 @@
 //! Credentials: constants of the schemes, constructors, and what each operation requires.
 
-use crate::ir::{AuthMethod, Docs, FormatSetting, SchemeConst, SchemeKind, Security, SecurityRequirement, TokenRequest};
+use crate::ir::{AuthMethod, Docs, FormatSetting, RefreshRequest, SchemeConst, SchemeKind, Security, SecurityRequirement, TokenRequest};
 use crate::model::{self, ClientAuthentication, Operation, Scheme, SchemeKind as Kind};
 use crate::names::{Ident, SchemeNames};
 
@@ -34,6 +34,9 @@ pub(super) fn takes_auth(planner: &Planner<'_>) -> bool {
 /// What the constructor of fetched tokens takes and does, for a table.
 pub(super) const FETCHED: &str = "the id and secret of a client, by which tokens are fetched and refreshed";
 
+/// The same for refreshed ones.
+pub(super) const REFRESHED: &str = "the id of a client and a refresh token, by which tokens are fetched";
+
 pub(super) fn sets(planner: &Planner<'_>, alternatives: &[Vec<usize>]) -> Vec<Vec<Ident>> {
     let constant = |index: &usize| planner.names.schemes[*index].constant.clone();
     alternatives.iter().map(|set| set.iter().map(constant).collect()).collect()
@@ -65,6 +68,24 @@ fn scheme_const(scheme: &Scheme, names: &SchemeNames) -> SchemeConst {
         },
         auth: (scheme.kind != Kind::MutualTls).then(|| AuthMethod { name: names.method.clone(), basic }),
         tokens: scheme.tokens.as_ref().map(|tokens| token_request(scheme, tokens, names)),
+        refresh: scheme.refresh_url.as_deref().map(|url| refresh_request(scheme, url, names)),
+    }
+}
+
+fn refresh_request(scheme: &Scheme, url: &str, names: &SchemeNames) -> RefreshRequest {
+    let (name, function) = (markdown::code(&scheme.name), names.refreshed.as_str());
+    let docs = Docs::line(format!(
+        "Credentials for the security scheme {name}: tokens that are fetched from {} with the id of a client and a refresh token.",
+        markdown::code(url)
+    ));
+    RefreshRequest {
+        docs: docs.and(format!(
+            "[`security::{function}`](crate::security::{function}) gives the request itself, to set the client's secret and to be told of \
+             refresh tokens that replace this one."
+        )),
+        function_docs: Docs::line(format!("How tokens for the security scheme {name} are refreshed, for [`Auth::fetched`].")),
+        name: names.refreshed.clone(),
+        url: url.to_owned(),
     }
 }
 

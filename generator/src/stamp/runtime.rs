@@ -43,10 +43,10 @@ pub(super) const RUNTIME: &[RuntimeFile] = files![
     "message" "mock" "mock_expectation" "mock_operation" "mock_reply" "mock_report" "mock_request" "multipart"
     "operation" "options"
     "page_facts" "page_link" "page_request" "pager" "pages" "paging" "part" "path_template" "prepare"
-    "rate_limit" "rate_limiter" "raw_call" "receive" "redirect" "repeat" "request_error" "reqwest_browser" "reqwest_transport" "response"
-    "retry" "retry_after" "retry_decision"
+    "rate_limit" "rate_limiter" "raw_call" "receive" "redirect" "refresh_token" "repeat" "request_error" "reqwest_browser" "reqwest_transport"
+    "response" "retry" "retry_after" "retry_decision"
     "save" "secret" "send"
-    "timer" "timer_browser" "times" "token" "token_format" "trace" "trace_off" "trace_spans" "trace_url" "transport" "transport_error"
+    "timer" "timer_browser" "times" "token" "token_endpoint" "token_format" "trace" "trace_off" "trace_spans" "trace_url" "transport" "transport_error"
     "union" "unknown"
     "values"
 ];
@@ -63,7 +63,7 @@ pub(super) const OPTIONAL: &[&str] = &[
     "multipart",
     "page_facts", "page_link", "page_request", "pager", "pages", "paging", "part",
     "secret",
-    "token_format",
+    "refresh_token", "token_endpoint", "token_format",
     "union", "unknown",
     "values",
 ];

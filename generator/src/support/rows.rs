@@ -178,6 +178,7 @@ pub const ROWS: &[Row] = &[
     degraded(SERVERS_AND_SECURITY, "No `host` (2.0)", Code::NoHost, "cases/diagnostics/swagger-2.yaml", "the client asks for the base URL"),
     full(SERVERS_AND_SECURITY, "API keys, HTTP basic, bearer and other schemes, OAuth 2, OpenID Connect", "cases/security.yaml", "a constructor for each"),
     full(SERVERS_AND_SECURITY, "The client credentials flow of OAuth 2", "cases/security-tokens.yaml", "a constructor that fetches and refreshes tokens"),
+    full(SERVERS_AND_SECURITY, "`refreshUrl` of the other flows of OAuth 2", "cases/security-tokens.yaml", "a constructor that takes a refresh token"),
     full(SERVERS_AND_SECURITY, "`x-rust-token-request`", "cases/security-token-request.yaml", "the same for an operation that makes tokens in its own way"),
     rejected(SERVERS_AND_SECURITY, "`x-rust-token-request` that does not fit its operation", Code::BadExtension, "cases/diagnostics/token-requests.yaml", "the scheme has no such constructor"),
     degraded(SERVERS_AND_SECURITY, "Names that no header or cookie can have", Code::UnsupportedSecurity, "cases/diagnostics/parameter-places.yaml", "calls that use the scheme are refused"),

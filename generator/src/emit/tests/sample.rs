@@ -369,6 +369,7 @@ fn security() -> Security {
         kind,
         auth: auth.map(|(name, basic)| AuthMethod { name: id(name), basic }),
         tokens: (constant == "BEARER_AUTH").then(tokens),
+        refresh: (constant == "BEARER_AUTH").then(refresh),
     };
     let key = SchemeKind::ApiKey { location: "Header", name: "x-api-key".to_owned() };
     Security {
@@ -397,6 +398,15 @@ fn tokens() -> TokenRequest {
             FormatSetting::AccessTokenField(text("/data/token")),
             FormatSetting::LifetimeField(text("expiresIn"), "Milliseconds"),
         ],
+    }
+}
+
+fn refresh() -> RefreshRequest {
+    RefreshRequest {
+        docs: Docs::line("Refreshed tokens for `bearerAuth`."),
+        function_docs: Docs::line("How tokens are refreshed."),
+        name: id("refresh_token"),
+        url: "https://id.zoo.test/token".to_owned(),
     }
 }
 

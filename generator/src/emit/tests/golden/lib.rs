@@ -22,8 +22,8 @@ pub use crate::runtime::{
     Client, ClientAuthentication, ClientBuilder, ClientCredentials, Cursor, Date, DateTime,
     Download, Error, Event, EventStream, ExposeSecret, Field, FileError, Form, Hook, Items,
     JsonLines, Location, NotSent, Options, Pages, Part, RateLimit, RateLimiter, RawCall,
-    RawResponse, Response, Result, Retry, Secret, SecretString, Throttle, TimeUnit, Token,
-    TokenFormat, TokenProvider, Transport, Verdict,
+    RawResponse, RefreshToken, Response, Result, Retry, Secret, SecretString, Throttle, TimeUnit,
+    Token, TokenFormat, TokenProvider, Transport, Verdict,
 };
 #[cfg(all(feature = "blocking", not(target_arch = "wasm32")))]
 pub use crate::runtime::Blocking;

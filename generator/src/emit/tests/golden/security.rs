@@ -3,8 +3,8 @@
 //! The credentials that the API takes.
 
 use crate::runtime::{
-    Auth, ClientAuthentication, ClientCredentials, KeyLocation, Scheme, SchemeKind, SecretString,
-    TimeUnit, TokenFormat,
+    Auth, ClientAuthentication, ClientCredentials, KeyLocation, RefreshToken, Scheme, SchemeKind,
+    SecretString, TimeUnit, TokenFormat,
 };
 
 /// The scheme `bearerAuth`.
@@ -51,6 +51,14 @@ impl Auth {
         Self::fetched(&BEARER_AUTH, client_credentials(id, secret))
     }
 
+    /// Refreshed tokens for `bearerAuth`.
+    pub fn refresh_token(
+        client_id: impl Into<String>,
+        token: impl Into<SecretString>,
+    ) -> Self {
+        Self::fetched(&BEARER_AUTH, refresh_token(client_id, token))
+    }
+
     /// Credentials for `login`.
     pub fn login(user: impl Into<String>, password: impl Into<SecretString>) -> Self {
         Self::basic_credentials(&LOGIN, user, password)
@@ -77,4 +85,12 @@ pub fn client_credentials(
                 .access_token_field("/data/token")
                 .lifetime_field("expiresIn", TimeUnit::Milliseconds),
         )
+}
+
+/// How tokens are refreshed.
+pub fn refresh_token(
+    client_id: impl Into<String>,
+    token: impl Into<SecretString>,
+) -> RefreshToken {
+    RefreshToken::new("https://id.zoo.test/token", client_id, token)
 }
