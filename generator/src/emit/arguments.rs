@@ -80,10 +80,10 @@ pub(super) fn collected(name: &Ident, arg: &ArgType, scope: &mut Scope<'_>) -> O
     Some(quote!(let #name: #ty = #value;))
 }
 
-/// The value for a parameter that takes `impl Into<String>` or `impl Into<Bytes>`: text and bytes go on as they came.
+/// The value for a parameter that takes `impl Into<String>` or `impl Into<Body>`: text and bodies go on as they came.
 pub(super) fn passed(name: &Ident, arg: &ArgType) -> TokenStream {
     match arg {
-        ArgType::Str | ArgType::IntoString | ArgType::Into(Ty::Scalar(Scalar::String | Scalar::Bytes)) | ArgType::Value(_) => quote!(#name),
+        ArgType::Str | ArgType::IntoString | ArgType::Into(Ty::Scalar(Scalar::String | Scalar::Body)) | ArgType::Value(_) => quote!(#name),
         _ => owned(name, arg),
     }
 }

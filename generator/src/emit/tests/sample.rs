@@ -353,7 +353,7 @@ pub(crate) fn status() -> Operation {
         sample: Some(Sample::Empty(204)),
     };
     it.setters = vec![
-        argument("raw", ArgType::Into(Ty::Scalar(Scalar::Bytes)), Send::Bytes { content_type: "application/octet-stream".to_owned() }),
+        argument("raw", ArgType::Into(Ty::Scalar(Scalar::Body)), Send::Bytes { content_type: "application/octet-stream".to_owned() }),
         argument("text", ArgType::IntoString, Send::Text { content_type: "text/plain".to_owned() }),
         argument("form", ArgType::Ref(named("Cage")), Send::Form { styles: Vec::new() }),
         argument("reserved", ArgType::Str, Send::Query { name: "reserved".to_owned(), style: "Form", reserved: true }),

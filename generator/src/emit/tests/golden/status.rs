@@ -1,10 +1,9 @@
 // @generated from specs/zoo/openapi.yaml by cargo xtask codegen zoo. Do not edit.
 
-use bytes::Bytes;
 use http::Method;
 
 use crate::runtime::{
-    Call, Client, DecodeError, NoFailure, Operation, OperationInfo, PathStyle, QueryStyle,
+    Body, Call, Client, DecodeError, NoFailure, Operation, OperationInfo, PathStyle, QueryStyle,
     RawResponse, operation,
 };
 use crate::types;
@@ -25,7 +24,7 @@ impl Status {
     }
 
     /// Sets `raw`.
-    pub fn raw(mut self, raw: impl Into<Bytes>) -> Self {
+    pub fn raw(mut self, raw: impl Into<Body>) -> Self {
         self.call = self.call.body("application/octet-stream", raw);
         self
     }
