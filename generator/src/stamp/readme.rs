@@ -122,7 +122,8 @@ fn tracing(it: &Crate) -> String {
         "## Tracing\n\n\
          With the feature `tracing`, each call is a span, with a span for each attempt and an event for each retry, by the conventions of \
          OpenTelemetry for HTTP clients. Any subscriber shows them:\n\n\
-         ```rust,ignore\ntracing_subscriber::fmt().with_env_filter(\"{name}=info\").with_span_events(FmtSpan::CLOSE).init();\n```\n\n\
+         ```text\nuse tracing_subscriber::fmt::format::FmtSpan;\n\n\
+         tracing_subscriber::fmt().with_env_filter(\"{name}=info\").with_span_events(FmtSpan::CLOSE).init();\n```\n\n\
          They hold no header, no body and no credential. The path is shown; of the query only the names are, and the values of those \
          parameters that `ClientBuilder::traced_query` lists. To go on with the trace in the server, send its id with every attempt:\n\n\
          {}",
