@@ -7,6 +7,7 @@
 //! HYPHEN_CLIENT_ID=.. HYPHEN_CLIENT_SECRET=.. KONTENT_CUSTOM_APPS_TOKEN=.. cargo run -p examples --example golden -- org_1
 //! ```
 
+use std::path::Path;
 use std::time::Duration;
 
 use futures_util::{StreamExt as _, TryStreamExt as _};
@@ -39,7 +40,7 @@ async fn main() -> Result<(), AnyError> {
     let project = create(&hyphen, &org).await?;
     change(&hyphen, &org, project.id.as_deref().unwrap_or_default()).await?;
     respond(&patient, &org).await?;
-    download(&hyphen).await?;
+    download(&hyphen, Path::new(".")).await?;
     archive(&kontent, "environment-1").await?;
     explain(&hyphen, &org).await;
     Ok(())
@@ -141,14 +142,13 @@ pub async fn respond(hyphen: &hyphen::Client, org: &str) -> Result<(), AnyError>
     Ok(())
 }
 
-/// Part 7: download. The API answers with the place of the file, which is no business of its credentials.
-pub async fn download(hyphen: &hyphen::Client) -> Result<String, AnyError> {
-    let location = hyphen
-        .package_download()
-        .get("cli", "1.2.0")
-        .os("linux")
-        .await?;
-    Ok(location.as_str().to_owned())
+/// Part 7: download. The API answers with the place of the file, which is followed without credentials; the body goes to disk
+/// as it comes.
+pub async fn download(hyphen: &hyphen::Client, folder: &Path) -> Result<u64, AnyError> {
+    let call = hyphen.package_download().get("cli", "1.2.0").os("linux");
+    let package = call.download().await?;
+    let name = package.file_name().unwrap_or_else(|| "cli".to_owned());
+    Ok(package.save(folder.join(name)).await?)
 }
 
 /// Part 8: another API, the same habits: pages by a token in a header are the same stream, and a list of typed operations is

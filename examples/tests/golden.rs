@@ -192,19 +192,32 @@ async fn what_is_sent_is_what_was_set() -> Result<(), AnyError> {
 
 /// Part 7.
 #[tokio::test]
-async fn the_place_of_a_download_is_told() -> Result<(), AnyError> {
+async fn a_download_comes_from_the_storage_and_goes_to_disk() -> Result<(), AnyError> {
     let (client, mock) = Client::mock();
-    mock.on::<hyphen::package_download::Get>()
-        .responds(Reply::new(302).header("location", "https://storage.example.com/cli-1.2.0"));
+    let get = || mock.on::<hyphen::package_download::Get>();
+    let file = Reply::new(200).header("content-disposition", "attachment; filename=\"cli.tar\"");
+    get()
+        .when(|request| request.url().host_str() == Some("storage.example.com"))
+        .responds(file.body("application/x-tar", "12345"));
+    get().responds(Reply::new(302).header("location", "https://storage.example.com/cli-1.2.0"));
+
+    let folder = tempfile::tempdir()?;
+    assert_eq!(golden::download(&client, folder.path()).await?, 5);
+
     assert_eq!(
-        golden::download(&client).await?,
-        "https://storage.example.com/cli-1.2.0"
+        std::fs::read_to_string(folder.path().join("cli.tar"))?,
+        "12345"
     );
-    let request = &mock.requests::<hyphen::package_download::Get>()[0];
+    let requests = mock.requests::<hyphen::package_download::Get>();
+    let [first, second] = requests.as_slice() else {
+        return Err("not two requests".into());
+    };
     assert_eq!(
-        (request.path_param("version"), request.query("os")),
+        (first.path_param("version"), first.query("os")),
         ("1.2.0", Some("linux"))
     );
+    assert_eq!(first.header("authorization"), Some("Bearer mock-token"));
+    assert_eq!(second.header("authorization"), None);
     Ok(())
 }
 

@@ -5,10 +5,10 @@ use std::time::Duration;
 
 use super::bodies::Folder;
 use super::script::{Act, Script};
-use super::support::{GET, Server, get, header, once, quick, response, target};
+use super::support::{GET, Server, get, header, info_with, once, quick, response, target};
 use crate::runtime::{
-    Call, Client, ClientBuilder, DecodeError, Download, Error, NoFailure, Operation, OperationInfo,
-    Options, PathStyle, RawResponse, Response, Result, Status, operation,
+    Call, Client, ClientBuilder, DecodeError, Download, Error, Location, NoFailure, Operation,
+    OperationInfo, Options, PathStyle, RawResponse, Response, Result, Status, operation,
 };
 
 /// An operation whose value is the body.
@@ -224,6 +224,42 @@ async fn a_redirect_to_storage_is_followed_without_headers_of_the_api() {
     let request = &storage.requests()[0];
     assert_eq!(target(request), "GET /file");
     assert_eq!(header(request, "cookie"), None);
+}
+
+/// An operation whose value is the place where its body is.
+struct Place {
+    call: Call,
+}
+
+impl Operation for Place {
+    type Value = Location;
+    type Failure = NoFailure;
+    const INFO: &'static OperationInfo =
+        &info_with(http::Method::GET, "/files/{id}", &[], &[Status::Exact(302)]);
+
+    fn decode(response: &RawResponse) -> Result<Location, DecodeError> {
+        response.location()
+    }
+}
+
+operation!(Place);
+
+#[tokio::test]
+async fn a_redirect_that_is_the_value_is_followed_where_the_body_is_wanted() {
+    let storage = Server::start(vec![response(200, &[], "file")]).await;
+    let location = format!("location: {}/file", storage.url);
+    let api = Server::start(vec![response(302, &[&location], "")]).await;
+    let client = api.client();
+    let call = || Place {
+        call: Call::new(&client, Place::INFO).path("id", PathStyle::Simple, "1"),
+    };
+    let place = call().await.unwrap();
+    assert_eq!(place.as_str(), format!("{}/file", storage.url));
+    assert_eq!(storage.requests().len(), 0);
+    let secret = Options::new().header("cookie", "a=secret");
+    let download = call().options(secret).download().await.unwrap();
+    assert_eq!(download.bytes().await.unwrap(), "file");
+    assert_eq!(header(&storage.requests()[0], "cookie"), None);
 }
 
 #[tokio::test]
