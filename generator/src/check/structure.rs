@@ -5,6 +5,7 @@
 //! the pieces of a path item say, are reported where they are read. What is wrong in the eyes of both is said in the same words, and so
 //! is reported once.
 
+mod families;
 mod fields;
 mod mapping;
 
@@ -15,11 +16,12 @@ use crate::load::{Documents, Location, nearest};
 use crate::node::{Node, Value, escape_token};
 use crate::normalise::role::{Part, Role};
 
+use families::Families;
 use fields::{Fields, Plain, fields};
 
 /// Looks at everything that the root leads to.
 pub(super) fn check(documents: &Documents, diagnostics: &mut Diagnostics) {
-    let mut walk = Walk { documents, diagnostics, seen: BTreeSet::new(), open: Vec::new() };
+    let mut walk = Walk { documents, diagnostics, families: Families::default(), seen: BTreeSet::new(), open: Vec::new() };
     let root = documents.root();
     walk.value(root, Role::One(Part::Document), &mut Location::root(documents.root_file()), "the document");
     // A queue, so that long chains of references don't nest.
@@ -28,11 +30,14 @@ pub(super) fn check(documents: &Documents, diagnostics: &mut Diagnostics) {
             walk.one(node, part, &mut at);
         }
     }
+    let Walk { families, diagnostics, .. } = walk;
+    families.report(diagnostics);
 }
 
 struct Walk<'a> {
     documents: &'a Documents,
     diagnostics: &'a mut Diagnostics,
+    families: Families,
     seen: BTreeSet<Location>,
     /// Targets of references that are not looked at yet.
     open: Vec<(Location, Part)>,
@@ -52,10 +57,13 @@ impl Walk<'_> {
 
     fn one(&mut self, node: &Node, part: Part, at: &mut Location) {
         if let Some(reference) = node.get("$ref").filter(|_| part.may_be_reference()) {
-            if let Ok((target, _)) = self.documents.resolve(node.span.file, reference)
-                && self.seen.insert(target.clone())
-            {
-                self.open.push((target, part));
+            if let Ok((target, _)) = self.documents.resolve(node.span.file, reference) {
+                if part == Part::Schema {
+                    self.families.reference(&at.pointer, &target);
+                }
+                if self.seen.insert(target.clone()) {
+                    self.open.push((target, part));
+                }
             }
             return;
         }
@@ -69,6 +77,9 @@ impl Walk<'_> {
             return;
         }
         self.keys(node, &fields, &at.pointer);
+        if part == Part::Schema {
+            self.families.schema(node, at);
+        }
         if part == Part::Discriminator {
             mapping::check(self.documents, self.diagnostics, node, &at.pointer);
         }

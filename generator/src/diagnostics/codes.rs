@@ -240,6 +240,9 @@ catalogue! {
     PathFragment = "W0524", "fragment of a path is not sent",
         "What follows a `#` in a URL never leaves the client (RFC 3986, section 3.5). Some documents tell operations apart in this way \
          that differ only in a header or a parameter; it is enough that those are described.";
+    NoBody = "N0525", "response has no body",
+        "A response to HEAD and one of status 204, 205 or 304 has no body (RFC 9110), whatever the document says. The result of the \
+         operation has none for it.";
     InferredPaging = "N0530", "operation is taken for one that gives pages",
         "The request can ask for a page and the response leads to the next one, so that the call offers `stream()` and `pages()` beside \
          itself. If that is wrong, write `x-rust-pagination: false` on the operation, or at the root of the document to turn it off for \

@@ -5,6 +5,7 @@ use crate::model::{BodyKind, Encoding, MediaType, ParameterStyle};
 use crate::node::Node;
 
 use super::context::{At, Context};
+use super::media;
 
 /// Lowers `encoding` of a media type.
 pub(super) fn encoding(context: &mut Context<'_>, at: &At<'_>, kind: BodyKind) -> Vec<Encoding> {
@@ -14,6 +15,12 @@ pub(super) fn encoding(context: &mut Context<'_>, at: &At<'_>, kind: BodyKind) -
         // application/x-www-form-urlencoded."
         ignored(context, &place, "`encoding` has no meaning for this media type");
         return Vec::new();
+    }
+    let schema = at.child("schema");
+    for (property, place) in place.entries() {
+        if schema.as_ref().is_some_and(|schema| media::lacks_property(context, schema, property)) {
+            ignored(context, &place, &format!("the body has no property `{property}`"));
+        }
     }
     place.entries().into_iter().map(|(property, at)| one(context, &at, property, kind)).collect()
 }
@@ -56,5 +63,5 @@ fn style(context: &mut Context<'_>, at: &At<'_>) -> Option<ParameterStyle> {
 }
 
 fn ignored(context: &mut Context<'_>, at: &At<'_>, what: &str) {
-    context.report(Diagnostic::new(Code::IgnoredEncoding, at.node.span, what).pointer(&*at.pointer));
+    context.report(Diagnostic::new(Code::IgnoredEncoding, at.node.span, what).pointer(&*at.pointer).help("remove it: nothing is lost"));
 }

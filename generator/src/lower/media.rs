@@ -126,6 +126,14 @@ fn has_files(context: &Context<'_>, schema: &At<'_>) -> bool {
     })
 }
 
+/// An object that names all of its properties, and not this one.
+pub(super) fn lacks_property(context: &Context<'_>, schema: &At<'_>, name: &str) -> bool {
+    let others = |node: &Node| ["additionalProperties", "oneOf", "anyOf"].iter().any(|key| node.get(key).is_some());
+    let has = |node: &Node| node.get("properties").is_some_and(|properties| properties.get(name).is_some());
+    finds(context, schema, DEPTH, &|_, node| node.get("properties").is_some())
+        && !finds(context, schema, DEPTH, &|_, node| others(node) || has(node))
+}
+
 fn is_object(node: &Node) -> bool {
     text(node, "type") == Some("object") || node.get("properties").is_some()
 }

@@ -60,6 +60,7 @@ fn properties(context: &mut Context<'_>, id: SchemaId, at: &At<'_>, keywords: &K
     for entry in object {
         let child = At::new(&entry.value, format!("{}/{}", place.pointer, crate::node::escape_token(&entry.key)));
         let inner = schema::schema(context, &child, Origin::Property(id, entry.key.clone()));
+        report_both_ways(context, &child);
         properties.push(Property {
             name: entry.key.clone(),
             span: entry.key_span,
@@ -73,6 +74,17 @@ fn properties(context: &mut Context<'_>, id: SchemaId, at: &At<'_>, keywords: &K
     }
     report_stray_required(context, at, &properties);
     properties
+}
+
+/// A property that only the server sets and only the client does (OpenAPI 3.0.3, Schema Object: it "SHOULD NOT be marked as both").
+fn report_both_ways(context: &mut Context<'_>, at: &At<'_>) {
+    if let Some(place) = at.child("writeOnly").filter(|_| flag(at, "readOnly") && flag(at, "writeOnly")) {
+        context.report(
+            Diagnostic::new(Code::UnsupportedKeyword, place.node.span, "a property that is `readOnly` and `writeOnly` is never sent")
+                .pointer(&*place.pointer)
+                .help("remove one of the two"),
+        );
+    }
 }
 
 fn flag(at: &At<'_>, key: &str) -> bool {

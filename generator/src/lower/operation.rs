@@ -162,7 +162,7 @@ impl<'a> Lowering<'_, 'a> {
             idempotent: at.node.get("x-rust-idempotent").and_then(Node::as_bool),
             parameters: parameter::parameters(context, item, at, path, id),
             body: body::body(context, at, id),
-            responses: response::responses(context, at, id),
+            responses: response::responses(context, at, method, id),
             paging: None,
             security: security::requirements(context, at, self.schemes),
         };
@@ -218,7 +218,8 @@ fn report_left_out(context: &mut Context<'_>, item: &At<'_>, at: &At<'_>) {
                 callbacks.node.span,
                 "callbacks are requests of the server: the client has no method for them",
             )
-            .pointer(&*callbacks.pointer),
+            .pointer(&*callbacks.pointer)
+            .help("nothing to do, unless the types are of use: those under `components` are generated"),
         );
     }
     for servers in [at.child("servers"), item.child("servers")].into_iter().flatten() {

@@ -11,7 +11,7 @@ use super::context::{At, Context, component_name};
 use super::read::{self, Shape, wrong_type};
 
 /// Lowers `responses`, sorted: exact statuses, ranges, default.
-pub(super) fn responses<'a>(context: &mut Context<'a>, operation: &At<'a>, id: OperationId) -> Vec<Response> {
+pub(super) fn responses<'a>(context: &mut Context<'a>, operation: &At<'a>, method: &str, id: OperationId) -> Vec<Response> {
     let Some(at) = operation.child("responses") else { return Vec::new() };
     let Some(object) = at.node.as_object() else {
         context.report(wrong_type(&at, "`responses`", "an object"));
@@ -31,7 +31,7 @@ pub(super) fn responses<'a>(context: &mut Context<'a>, operation: &At<'a>, id: O
         }
         by_status.insert(status, entry);
     }
-    by_status.into_iter().filter_map(|(status, entry)| response(context, &place(entry), status, id)).collect()
+    by_status.into_iter().filter_map(|(status, entry)| response(context, &place(entry), status, method, id)).collect()
 }
 
 fn no_status(entry: &Entry, at: &At<'_>) -> Diagnostic {
@@ -59,7 +59,7 @@ fn status(key: &str) -> Option<Status> {
     key.parse().ok().filter(|code| (100..600).contains(code)).map(Status::Exact)
 }
 
-fn response<'a>(context: &mut Context<'a>, place: &At<'a>, status: Status, id: OperationId) -> Option<Response> {
+fn response<'a>(context: &mut Context<'a>, place: &At<'a>, status: Status, method: &str, id: OperationId) -> Option<Response> {
     let shared = place.node.get("$ref").and_then(Node::as_str).map(component_name);
     let at = context.follow(place)?;
     let shape = Shape {
@@ -71,15 +71,38 @@ fn response<'a>(context: &mut Context<'a>, place: &At<'a>, status: Status, id: O
     if let Some(links) = at.child("links") {
         context.report(
             Diagnostic::new(Code::LinkIgnored, links.node.span, "links are documentation here: no method follows them")
-                .pointer(&*links.pointer),
+                .pointer(&*links.pointer)
+                .help("nothing to do: callers make the next call themselves"),
         );
     }
     Some(Response {
         status,
         description,
-        content: body::content(context, &at, shared.as_deref(), &Origin::Response(id, status)),
+        content: if has_body(context, &at, status, method) {
+            body::content(context, &at, shared.as_deref(), &Origin::Response(id, status))
+        } else {
+            None
+        },
         headers: headers(context, &at),
     })
+}
+
+/// Responses to HEAD, and those of some statuses, have no body (RFC 9110, sections 9.3.2, 15.3.5, 15.3.6 and 15.4.5): what the document
+/// says of one would be waited for in vain.
+fn has_body(context: &mut Context<'_>, at: &At<'_>, status: Status, method: &str) -> bool {
+    let why = match status {
+        _ if method == "HEAD" => "a response to HEAD".to_owned(),
+        Status::Exact(code @ (204 | 205 | 304)) => format!("a response of status {code}"),
+        _ => return true,
+    };
+    if let Some(content) = at.child("content").filter(|content| content.node.as_object().is_some_and(|types| !types.is_empty())) {
+        context.report(
+            Diagnostic::new(Code::NoBody, content.node.span, format!("{why} has no body, so its `content` is left out"))
+                .pointer(&*content.pointer)
+                .help("remove `content`, or describe it under the status that has it"),
+        );
+    }
+    false
 }
 
 fn headers<'a>(context: &mut Context<'a>, at: &At<'a>) -> Vec<String> {
@@ -96,7 +119,8 @@ fn headers<'a>(context: &mut Context<'a>, at: &At<'a>) -> Vec<String> {
                     place.node.span,
                     format!("the response header `{name}` is read through `Response::headers()`"),
                 )
-                .pointer(&*place.pointer),
+                .pointer(&*place.pointer)
+                .help("nothing to do: its value is text there"),
             );
         }
         headers.push(name.to_owned());

@@ -31,7 +31,17 @@ fn server(context: &mut Context<'_>, at: &At<'_>) -> Option<Server> {
             );
         }
     }
+    let place = at.child("url").unwrap_or_else(|| at.clone());
+    if url.is_empty() && at.node.get("url").is_some() {
+        report(context, &place, "this server is left out: its URL is empty".to_owned(), "write the URL of the server");
+        return None;
+    }
     let (url, unknown) = pieces(&url, &variables);
+    if url.iter().any(|piece| matches!(piece, UrlPiece::Literal(text) if text.contains(['{', '}']))) {
+        let message = "this server is left out: the braces in its URL do not go in pairs".to_owned();
+        report(context, &place, message, "write one pair of braces around the name of each variable");
+        return None;
+    }
     if let Some(name) = unknown {
         let help = format!("describe `{name}` under `variables`, with a `default`");
         report(context, at, format!("this server is left out: nothing says what `{{{name}}}` in its URL stands for"), &help);
@@ -55,6 +65,14 @@ fn variable(context: &mut Context<'_>, at: &At<'_>, name: &str) -> Option<Server
         if let Some(value) = text(value.node).filter(|value| !values.contains(value)) {
             values.push(value);
         }
+    }
+    if let Some(place) = at.child("default").filter(|_| !values.is_empty() && !values.contains(&default)) {
+        report(
+            context,
+            &place,
+            format!("the default of `{name}` is none of its values"),
+            "write one of the values, or add this one to `enum`",
+        );
     }
     Some(ServerVariable {
         name: name.to_owned(),

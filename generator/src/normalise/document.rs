@@ -72,6 +72,13 @@ fn document(rewriter: &mut Rewriter<'_>, object: &mut Object, span: crate::sourc
         object.insert(Entry::new(internal("version"), version.span, version.clone()));
         object.insert(build::entry("openapi", build::string(VERSION, version.span)));
     }
+    if let Some(dialect) = object.get("jsonSchemaDialect").filter(|dialect| dialect.as_str().is_some_and(|uri| !is_own_dialect(uri))) {
+        rewriter.report(
+            Diagnostic::new(Code::UnsupportedKeyword, dialect.span, "schemas are read in the dialect of OpenAPI, whatever this one means")
+                .pointer("/jsonSchemaDialect")
+                .help("remove `jsonSchemaDialect`, and write the schemas in the dialect of OpenAPI"),
+        );
+    }
     if let Some(webhooks) = object.remove("webhooks") {
         for entry in webhooks.value.as_object().into_iter().flatten().filter(|entry| !entry.key.starts_with("x-")) {
             rewriter.report(
@@ -90,6 +97,11 @@ fn document(rewriter: &mut Rewriter<'_>, object: &mut Object, span: crate::sourc
     if !object.contains_key("paths") {
         object.insert(build::entry("paths", build::any(span)));
     }
+}
+
+/// The dialect of `OpenAPI` itself, and the one of JSON Schema that it extends.
+fn is_own_dialect(uri: &str) -> bool {
+    uri.starts_with("https://spec.openapis.org/oas/3.") || uri.trim_end_matches('#') == "https://json-schema.org/draft/2020-12/schema"
 }
 
 fn parameter(rewriter: &mut Rewriter<'_>, object: &mut Object, at: &str) {
