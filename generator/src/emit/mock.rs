@@ -206,7 +206,7 @@ fn raw(text: &str) -> TokenStream {
     // What rustc refuses or hides in a literal is escaped, in the way of JSON where it stands in JSON.
     let hidden =
         |c: char| c.is_control() || matches!(c, '\u{200b}'..='\u{200f}' | '\u{2028}'..='\u{202e}' | '\u{2060}'..='\u{206f}' | '\u{feff}');
-    if text.chars().any(hidden) {
+    if text.chars().any(hidden) || !text.contains(['"', '\\']) {
         return Literal::string(text).into_token_stream();
     }
     let fences = (0..=255).map(|count| "#".repeat(count)).find(|fence| !text.contains(&format!("\"{fence}")));

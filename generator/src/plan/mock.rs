@@ -11,7 +11,7 @@ use super::{Planner, samples};
 pub(super) fn mock(planner: &Planner<'_>, successes: &[Planned<'_>], failures: &[Planned<'_>], several: bool) -> Mock {
     let replies = successes.iter().take(if several { usize::MAX } else { 1 }).map(|planned| {
         let variant = several.then(|| planned.1.clone());
-        reply(planned, variant, MockStatus::Fixed(status(planned.0.status)))
+        reply(planned, variant, MockStatus::Fixed(status(planned.0.status, successes)))
     });
     let failures = failures.iter().map(|planned| {
         let status = match planned.0.status {
@@ -26,7 +26,7 @@ pub(super) fn mock(planner: &Planner<'_>, successes: &[Planned<'_>], failures: &
         successes: if replies.is_empty() { vec![undocumented()] } else { replies },
         failures: failures.collect(),
         sample: match successes.first() {
-            Some(first) => sample(planner, first),
+            Some(first) => sample(planner, first, status(first.0.status, successes)),
             None => Some(Sample::Empty(200)),
         },
     }
@@ -37,17 +37,17 @@ fn reply((response, _, payload): &Planned<'_>, variant: Option<Ident>, status: M
     MockReply { variant, status, payload: payload.clone(), media_type }
 }
 
-/// A status that the key of a success stands for.
-fn status(status: Status) -> u16 {
+/// A status that the key of a success stands for, and no other key.
+fn status(status: Status, successes: &[Planned<'_>]) -> u16 {
+    let is_other = |code: &u16| !successes.iter().any(|(response, ..)| response.status == Status::Exact(*code));
     match status {
         Status::Exact(code) => code,
-        Status::Range(class) => u16::from(class) * 100,
+        Status::Range(class) => (0..100).map(|number| u16::from(class) * 100 + number).find(is_other).unwrap_or_default(),
         Status::Default => 200,
     }
 }
 
-fn sample(planner: &Planner<'_>, (response, _, payload): &Planned<'_>) -> Option<Sample> {
-    let status = status(response.status);
+fn sample(planner: &Planner<'_>, (response, _, payload): &Planned<'_>, status: u16) -> Option<Sample> {
     let Some(content) = &response.content else {
         return Some(if *payload == Payload::Location { Sample::Location(status) } else { Sample::Empty(status) });
     };

@@ -5,6 +5,7 @@ use std::io::Write;
 mod hyphen;
 mod kontent;
 mod samples;
+mod wire_crate;
 
 /// Writes where a test that passes is seen, too: the macros that print are captured.
 fn show(line: &str) {
