@@ -8,6 +8,9 @@ use crate::node::{Entry, Node, Value};
 const KNOWN: &[&str] =
     &["x-rust-idempotent", "x-rust-name", "x-rust-pagination", "x-rust-path-variants", "x-rust-secret", "x-rust-token-request"];
 
+/// Another tool's (typify), which tells it of a type that stands elsewhere.
+const FOREIGN: &str = "x-rust-type";
+
 /// Keys whose values are data of the API's, not parts of the document.
 const DATA: &[&str] = &["example", "examples", "default", "enum", "value"];
 
@@ -35,7 +38,7 @@ fn walk(node: &Node, diagnostics: &mut Diagnostics) {
 
 fn look_at(entry: &Entry, diagnostics: &mut Diagnostics) {
     let key = entry.key.as_str();
-    if !key.starts_with("x-rust") {
+    if !key.starts_with("x-rust") || key == FOREIGN {
         return;
     }
     if !KNOWN.contains(&key) {

@@ -25,6 +25,7 @@ pub(super) fn parameters<'a>(context: &mut Context<'a>, item: &At<'a>, at: &At<'
     let mut all: Vec<Parameter> = shared.into_iter().filter(|parameter| !own.iter().any(|other| key(other) == key(parameter))).collect();
     all.extend(own);
     let names = path_template::names(path);
+    names.iter().for_each(|name| decorated(context, at, &mut all, name));
     all.retain(|parameter| parameter.location != Location::Path || refused::in_template(context, parameter, &names));
     for name in &names {
         if !all.iter().any(|parameter| parameter.location == Location::Path && parameter.name == *name) {
@@ -202,6 +203,24 @@ fn plain_string(context: &mut Context<'_>, at: &At<'_>, origin: Origin) -> Schem
     let id = context.blank(at, origin);
     context.schemas.get_mut(id).kind = Kind::String(crate::model::StringFormat::Plain);
     id
+}
+
+/// A name in the template with what frameworks and RFC 6570 add to it: the parameter that is described without is meant.
+fn decorated(context: &mut Context<'_>, at: &At<'_>, all: &mut [Parameter], name: &str) {
+    let is = |parameter: &Parameter, name: &str| parameter.location == Location::Path && parameter.name == name;
+    let bare = path_template::bare(name);
+    if all.iter().any(|parameter| is(parameter, name)) {
+        return;
+    }
+    let Some(parameter) = all.iter_mut().find(|parameter| is(parameter, bare)) else { return };
+    context.report(
+        Diagnostic::new(Code::Mended, at.node.span, format!("`{{{name}}}` in the path is read as the parameter `{bare}`"))
+            .pointer(&*at.pointer)
+            .help(format!("write `{{{bare}}}`: templates of OpenAPI have names only")),
+    );
+    // The braces hold the decorated name, so that this is what is replaced; people call the parameter by the other one.
+    parameter.rust_name.get_or_insert_with(|| bare.to_owned());
+    name.clone_into(&mut parameter.name);
 }
 
 /// A name in the template that no parameter describes: taken as a string, so that the operation can be called.

@@ -18,6 +18,13 @@ pub(super) fn names(path: &str) -> Vec<String> {
     names
 }
 
+/// A name without what route templates add: blanks, the type or pattern of ASP.NET and of many routers (`id:int`), the marks of optional
+/// and of catch-all segments (`id?`, `*path`), and the operators of RFC 6570 (`+name`).
+pub(super) fn bare(name: &str) -> &str {
+    let name = name.split_once(':').map_or(name, |(name, _)| name);
+    name.trim().trim_start_matches(['+', '*']).trim_end_matches(['?', '*', '='])
+}
+
 /// Whether a name between braces is one: the others are reported with the template.
 pub(super) fn is_name(name: &str) -> bool {
     !name.is_empty() && !name.contains('{')

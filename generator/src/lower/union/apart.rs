@@ -105,7 +105,7 @@ fn tagged(context: &mut Context<'_>, union: &Union, open: &Open) -> Union {
         .zip(&open.components)
         .map(|(variant, component)| {
             let name = name_of(&context.schemas, variant, component.as_deref());
-            let mut tags = tags(&context.schemas, variant.schema, name, discriminator);
+            let mut tags = tags(&context.schemas, union, variant.schema, name, discriminator);
             // What leads to one branch cannot lead to another.
             tags.retain(|tag| seen.insert(tag.clone()));
             Variant { schema: variant.schema, tags }
@@ -134,31 +134,32 @@ fn report_useless(context: &mut Context<'_>, discriminator: &Discriminator, id: 
     );
 }
 
-/// Values of the discriminator that lead to a branch: mapped ones, else the name of the component, and a constant of its own.
-fn tags(schemas: &Schemas, id: SchemaId, name: Option<&str>, discriminator: &Discriminator) -> Vec<String> {
-    let mut tags: Vec<String> = discriminator
-        .mapping
-        .iter()
-        .filter(|(_, target)| name == Some(component_name(target).as_str()))
-        .map(|(value, _)| value.clone())
-        .collect();
+/// Values of the discriminator that lead to a branch: mapped ones and those that it alone lists, else the name of the component.
+fn tags(schemas: &Schemas, union: &Union, id: SchemaId, name: Option<&str>, discriminator: &Discriminator) -> Vec<String> {
+    let mapped = |target: &str| name == Some(component_name(target).as_str());
+    let mut tags: Vec<String> = discriminator.mapping.iter().filter(|(_, target)| mapped(target)).map(|(value, _)| value.clone()).collect();
     // A branch that is a union by the same property takes what its own branches take.
     if let Some(Union { variants, by: UnionBy::Tag(property) }) = inner(schemas, id)
         && *property == discriminator.property_name
     {
         tags.extend(variants.iter().flat_map(|variant| variant.tags.iter().cloned()));
     }
-    let property = |property: &&Property| property.name == discriminator.property_name;
-    let own = object_properties(schemas, id).and_then(|properties| properties.iter().find(property));
-    if let Some([constant]) = own.and_then(|property| values(schemas, property)).as_deref()
-        && !tags.contains(constant)
-    {
-        tags.push(constant.clone());
-    }
+    let others = union.variants.iter().filter(|other| other.schema != id).flat_map(|other| listed(schemas, other.schema, discriminator));
+    let others: HashSet<String> = others.collect();
+    let own = listed(schemas, id, discriminator).into_iter();
+    let own: Vec<String> = own.filter(|value| !others.contains(value) && !discriminator.mapping.contains_key(value)).collect();
+    tags.extend(own);
     if tags.is_empty() {
         tags.extend(name.map(str::to_owned));
     }
     tags
+}
+
+/// The values that a branch lists for the property of the discriminator, required or not.
+fn listed(schemas: &Schemas, id: SchemaId, discriminator: &Discriminator) -> Vec<String> {
+    let properties = object_properties(schemas, id).unwrap_or_default();
+    let own = properties.iter().find(|property| property.name == discriminator.property_name);
+    own.and_then(|property| values(schemas, property)).unwrap_or_default()
 }
 
 /// A union told apart by a property that is required in every branch, and lists other values in each.
