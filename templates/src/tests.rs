@@ -30,6 +30,7 @@ mod hooks;
 mod json;
 mod mock;
 mod mock_faults;
+mod mock_streams;
 mod models;
 mod multipart;
 mod options;

@@ -40,7 +40,7 @@ impl Uses {
         let lines = contents().any(|content| matches!(content.kind, BodyKind::Lines(_)));
         let unknown = client::has_enums(planner);
         let refresh = planner.api.schemes.iter().any(|scheme| matches!(scheme.kind, SchemeKind::OAuth2 | SchemeKind::OpenIdConnect));
-        let mut uses = Self { events, lines, multipart, pages, pattern, refresh, tokens, unknown, ..Self::default() };
+        let mut uses = Self { unknown, multipart, pattern, tokens, refresh, pages, events, lines, ..Self::default() };
         let live = planner.api.schemas.iter().filter(|(id, _)| planner.usage.is_live(*id));
         for (_, schema) in live {
             match &schema.kind {

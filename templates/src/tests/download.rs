@@ -12,7 +12,7 @@ use crate::runtime::{
 };
 
 /// An operation whose value is the body.
-struct Fetch {
+pub(super) struct Fetch {
     call: Call,
 }
 
@@ -29,7 +29,7 @@ impl Operation for Fetch {
 
 operation!(Fetch);
 
-fn fetch(client: &Client) -> Fetch {
+pub(super) fn fetch(client: &Client) -> Fetch {
     Fetch {
         call: Call::new(client, &GET).path("id", PathStyle::Simple, "1"),
     }

@@ -2,7 +2,7 @@
 
 use std::time::Duration;
 
-use serde::Deserialize;
+use serde::{Deserialize, Serialize};
 
 use super::script::{Act, Script};
 use super::support::{GET, Server, once, response};
@@ -11,14 +11,14 @@ use crate::runtime::{
     PathStyle, RawResponse, Result, Status, operation,
 };
 
-#[derive(Debug, Deserialize, PartialEq)]
-struct Tick {
-    n: u32,
+#[derive(Debug, Deserialize, PartialEq, Serialize)]
+pub(super) struct Tick {
+    pub(super) n: u32,
 }
 
 macro_rules! streams {
     ($($name:ident: $value:ty = $decode:ident),+) => {
-        $(struct $name {
+        $(pub(super) struct $name {
             call: Call,
         }
 
@@ -36,7 +36,7 @@ macro_rules! streams {
         operation!($name);
 
         impl $name {
-            fn new(client: &Client) -> Self {
+            pub(super) fn new(client: &Client) -> Self {
                 let call = Call::new(client, &GET).path("id", PathStyle::Simple, "1");
                 Self { call }
             }

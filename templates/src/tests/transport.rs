@@ -220,3 +220,29 @@ async fn time_limits_hold_for_every_transport() {
     let error = get(&double.client()).await.unwrap_err();
     assert!(matches!(&error, Error::Timeout(it) if it.is_stall()));
 }
+
+/// HTTP stacks find out themselves that a body is too short; other transports may not.
+#[tokio::test]
+async fn a_body_that_is_shorter_than_announced_broke_off() {
+    let short = |header: (&'static str, &'static str)| {
+        Double::new(move |_| {
+            let mut response = body(vec![Ok(b"[1]")]);
+            response
+                .headers_mut()
+                .insert("content-length", "4".parse()?);
+            response.headers_mut().insert(header.0, header.1.parse()?);
+            Ok(response)
+        })
+    };
+    let error = get(&short(("x", "y")).client()).await.unwrap_err();
+    assert!(
+        error.to_string().contains("the response broke off"),
+        "{error}"
+    );
+    let source = std::error::Error::source(&error).unwrap();
+    assert_eq!(source.to_string(), "3 of 4 bytes came");
+    // A length of the compressed body says nothing about the other one.
+    get(&short(("content-encoding", "gzip")).client())
+        .await
+        .unwrap();
+}
