@@ -20,9 +20,10 @@ pub mod types;
 pub use crate::client::Server;
 pub use crate::runtime::{
     Attempt, Auth, Body, BoxError, BoxFuture, ByteStream, Cached, CallContext, CallParts, Client,
-    ClientAuthentication, ClientBuilder, ClientCredentials, DateTime, Error, ExposeSecret, Hook,
-    Location, NotSent, Options, RateLimit, RateLimiter, RawCall, RawResponse, Response, Result,
-    Retry, SecretString, Throttle, TimeUnit, Token, TokenFormat, TokenProvider, Transport, Verdict,
+    ClientAuthentication, ClientBuilder, ClientCredentials, DateTime, Download, Error, ExposeSecret,
+    FileError, Hook, Location, NotSent, Options, RateLimit, RateLimiter, RawCall, RawResponse,
+    Response, Result, Retry, SecretString, Throttle, TimeUnit, Token, TokenFormat, TokenProvider,
+    Transport, Verdict,
 };
 
 /// The version that the API's document gives itself. The version of the crate is another matter.

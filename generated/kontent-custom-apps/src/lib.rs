@@ -20,10 +20,13 @@ pub mod types;
 pub use crate::client::Server;
 pub use crate::runtime::{
     Attempt, Auth, Body, BoxError, BoxFuture, ByteStream, Cached, CallContext, CallParts, Client,
-    ClientAuthentication, ClientBuilder, ClientCredentials, Error, ExposeSecret, Field, Hook,
-    Location, NotSent, Options, RateLimit, RateLimiter, RawCall, RawResponse, Response, Result,
-    Retry, SecretString, Throttle, TimeUnit, Token, TokenFormat, TokenProvider, Transport, Verdict,
+    ClientAuthentication, ClientBuilder, ClientCredentials, Cursor, Download, Error, ExposeSecret,
+    Field, FileError, Hook, Items, Location, NotSent, Options, Pages, RateLimit, RateLimiter,
+    RawCall, RawResponse, Response, Result, Retry, SecretString, Throttle, TimeUnit, Token,
+    TokenFormat, TokenProvider, Transport, Verdict,
 };
+#[cfg(all(feature = "blocking", not(target_arch = "wasm32")))]
+pub use crate::runtime::Blocking;
 
 /// The version that the API's document gives itself. The version of the crate is another matter.
 pub const API_VERSION: &str = "v2";

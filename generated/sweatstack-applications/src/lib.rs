@@ -19,10 +19,10 @@ pub mod types;
 
 pub use crate::runtime::{
     Attempt, Auth, Body, BoxError, BoxFuture, ByteStream, Cached, CallContext, CallParts, Client,
-    ClientAuthentication, ClientBuilder, ClientCredentials, Error, ExposeSecret, Field, Hook,
-    Location, NotSent, Options, RateLimit, RateLimiter, RawCall, RawResponse, Response, Result,
-    Retry, Secret, SecretString, Throttle, TimeUnit, Token, TokenFormat, TokenProvider, Transport,
-    Verdict,
+    ClientAuthentication, ClientBuilder, ClientCredentials, Download, Error, ExposeSecret, Field,
+    FileError, Hook, Location, NotSent, Options, RateLimit, RateLimiter, RawCall, RawResponse,
+    Response, Result, Retry, Secret, SecretString, Throttle, TimeUnit, Token, TokenFormat,
+    TokenProvider, Transport, Verdict,
 };
 
 /// The version that the API's document gives itself. The version of the crate is another matter.

@@ -8,6 +8,7 @@ use std::time::{Duration, SystemTime, UNIX_EPOCH};
 use http::header::{HeaderMap, HeaderName};
 
 use super::retry_after::{self, server_time, text};
+use super::timer::time_of_day;
 
 /// How many requests the server takes, as far as it tells.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -24,7 +25,7 @@ pub struct RateLimit {
 impl RateLimit {
     /// Reads the headers of a response; `None` where they say nothing.
     pub fn of(headers: &HeaderMap) -> Option<Self> {
-        let now = server_time(headers).unwrap_or_else(SystemTime::now);
+        let now = server_time(headers).unwrap_or_else(time_of_day);
         let found = Self::structured(headers).unwrap_or_else(|| Self::separate(headers, now));
         let found = Self {
             reset: found.reset.or_else(|| retry_after::parse(headers, now)),

@@ -148,7 +148,11 @@ impl Trouble {
         while let Some(error) = next {
             trouble.is_unsent |= error.is::<NotSent>();
             if let Some(error) = error.downcast_ref::<reqwest::Error>() {
-                trouble.is_unsent |= error.is_connect();
+                // A browser does not tell.
+                #[cfg(not(target_arch = "wasm32"))]
+                {
+                    trouble.is_unsent |= error.is_connect();
+                }
                 trouble.is_timeout |= error.is_timeout();
                 // What is behind it may be the failure of a body that came from another request.
                 break;

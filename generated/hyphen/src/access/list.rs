@@ -1,10 +1,11 @@
 // @generated from specs/hyphen/openapi.yaml by cargo xtask codegen hyphen. Do not edit.
 
 use http::Method;
+use serde_json::Value;
 
 use crate::runtime::{
-    Call, Client, DecodeError, Failure, Operation, OperationInfo, PathStyle, QueryStyle,
-    RawResponse, Status, operation,
+    Call, Client, DecodeError, Failure, Items, Operation, OperationInfo, PagePlace, PageStyle,
+    Pages, Paging, PathStyle, QueryStyle, RawResponse, Status, operation,
 };
 use crate::security;
 use crate::types;
@@ -17,6 +18,17 @@ pub struct List {
 }
 
 impl List {
+    const PAGING: &'static Paging = &Paging {
+        style: PageStyle::Number {
+            parameter: PagePlace::Query("pageNum"),
+            first: None,
+            number: Some("/pageNum"),
+        },
+        items: "/data",
+        total: Some("/total"),
+        more: None,
+    };
+
     pub(super) fn new(client: &Client, organization_id: &str) -> Self {
         Self {
             call: Call::new(client, Self::INFO)
@@ -57,6 +69,34 @@ impl List {
             .collect();
         self.call = self.call.query("assignmentIds", QueryStyle::Form, &assignment_ids);
         self
+    }
+
+    /// The items of all pages, one after another; a page is asked for when its first item is wanted.
+    ///
+    /// [`Items`](crate::Items) tells what an error means and how to go on later.
+    ///
+    /// The size of the pages is that of [`page_size`](Self::page_size).
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: hyphen::Client) -> hyphen::Result<()> {
+    /// let mut items = client.access().list("organization_id").stream();
+    /// while let Some(item) = items.try_next().await? {
+    ///     println!("{item:?}");
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn stream(self) -> Items<Value> {
+        Items::new(self.call, Self::PAGING)
+    }
+
+    /// The pages of the list, each one as awaiting the call gives it and asked for when it is wanted.
+    ///
+    /// [`Pages`](crate::Pages) tells what an error means and how to go on later.
+    pub fn pages(self) -> Pages<types::AccessPage> {
+        Pages::new(self.call, Self::PAGING, <Self as Operation>::decode)
     }
 }
 

@@ -3,8 +3,8 @@
 use http::Method;
 
 use crate::runtime::{
-    Call, Client, DecodeError, Failure, Operation, OperationInfo, PathStyle, QueryStyle,
-    RawResponse, Status, operation,
+    Call, Client, DecodeError, Failure, Items, Operation, OperationInfo, PagePlace, PageStyle,
+    Pages, Paging, PathStyle, QueryStyle, RawResponse, Status, operation,
 };
 use crate::security;
 use crate::types;
@@ -17,6 +17,17 @@ pub struct ListVersions {
 }
 
 impl ListVersions {
+    const PAGING: &'static Paging = &Paging {
+        style: PageStyle::Number {
+            parameter: PagePlace::Query("pageNum"),
+            first: None,
+            number: Some("/pageNum"),
+        },
+        items: "/data",
+        total: Some("/total"),
+        more: None,
+    };
+
     pub(super) fn new(client: &Client, organization_id: &str, app_id: &str) -> Self {
         Self {
             call: Call::new(client, Self::INFO)
@@ -49,6 +60,37 @@ impl ListVersions {
     pub fn secret_key_id(mut self, secret_key_id: f64) -> Self {
         self.call = self.call.query("secretKeyId", QueryStyle::Form, &secret_key_id);
         self
+    }
+
+    /// The items of all pages, one after another; a page is asked for when its first item is wanted.
+    ///
+    /// [`Items`](crate::Items) tells what an error means and how to go on later.
+    ///
+    /// The size of the pages is that of [`page_size`](Self::page_size).
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: hyphen::Client) -> hyphen::Result<()> {
+    /// let mut items = client
+    ///     .env_files()
+    ///     .list_versions("organization_id", "app_id")
+    ///     .stream();
+    /// while let Some(item) = items.try_next().await? {
+    ///     println!("{item:?}");
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn stream(self) -> Items<types::EnvFileVersion> {
+        Items::new(self.call, Self::PAGING)
+    }
+
+    /// The pages of the list, each one as awaiting the call gives it and asked for when it is wanted.
+    ///
+    /// [`Pages`](crate::Pages) tells what an error means and how to go on later.
+    pub fn pages(self) -> Pages<types::EnvFileVersionPage> {
+        Pages::new(self.call, Self::PAGING, <Self as Operation>::decode)
     }
 }
 

@@ -3,8 +3,8 @@
 use http::Method;
 
 use crate::runtime::{
-    Call, Client, DecodeError, Failure, Operation, OperationInfo, PathStyle, RawResponse, Status,
-    operation,
+    Call, Client, DecodeError, Failure, Items, Operation, OperationInfo, PagePlace, PageStyle,
+    PageToken, Pages, Paging, PathStyle, RawResponse, Status, operation,
 };
 use crate::security;
 use crate::types;
@@ -17,6 +17,16 @@ pub struct Search {
 }
 
 impl Search {
+    const PAGING: &'static Paging = &Paging {
+        style: PageStyle::Cursor {
+            parameter: PagePlace::Body("/pageCursor"),
+            token: PageToken::Body("/nextPageCursor"),
+        },
+        items: "/data",
+        total: None,
+        more: None,
+    };
+
     pub(super) fn new(client: &Client, organization_id: &str) -> Self {
         Self {
             call: Call::new(client, Self::INFO)
@@ -28,6 +38,32 @@ impl Search {
     pub fn body(mut self, body: &types::SearchEventsRequest) -> Self {
         self.call = self.call.json("application/json", body);
         self
+    }
+
+    /// The items of all pages, one after another; a page is asked for when its first item is wanted.
+    ///
+    /// [`Items`](crate::Items) tells what an error means and how to go on later.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: hyphen::Client) -> hyphen::Result<()> {
+    /// let mut items = client.events().search("organization_id").stream();
+    /// while let Some(item) = items.try_next().await? {
+    ///     println!("{item:?}");
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn stream(self) -> Items<types::Event> {
+        Items::new(self.call, Self::PAGING)
+    }
+
+    /// The pages of the list, each one as awaiting the call gives it and asked for when it is wanted.
+    ///
+    /// [`Pages`](crate::Pages) tells what an error means and how to go on later.
+    pub fn pages(self) -> Pages<types::EventPage> {
+        Pages::new(self.call, Self::PAGING, <Self as Operation>::decode)
     }
 }
 

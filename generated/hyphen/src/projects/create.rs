@@ -3,8 +3,8 @@
 use http::Method;
 
 use crate::runtime::{
-    Call, Client, DecodeError, Failure, Operation, OperationInfo, PathStyle, RawResponse, Status,
-    operation,
+    Call, Client, DecodeError, Failure, Limit, Operation, OperationInfo, PathStyle, RawResponse,
+    Status, limits_of, operation,
 };
 use crate::security;
 use crate::types;
@@ -25,6 +25,7 @@ impl Create {
         Self {
             call: Call::new(client, Self::INFO)
                 .path("organizationId", PathStyle::Simple, organization_id)
+                .limits(&[Limit::Type(limits_of::<types::ProjectCreate>)])
                 .json("application/json", body),
         }
     }

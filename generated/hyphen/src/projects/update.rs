@@ -3,8 +3,8 @@
 use http::Method;
 
 use crate::runtime::{
-    Call, Client, DecodeError, Failure, Operation, OperationInfo, PathStyle, RawResponse, Status,
-    operation,
+    Call, Client, DecodeError, Failure, Limit, Operation, OperationInfo, PathStyle, RawResponse,
+    Status, limits_of, operation,
 };
 use crate::security;
 use crate::types;
@@ -27,6 +27,7 @@ impl Update {
             call: Call::new(client, Self::INFO)
                 .path("organizationId", PathStyle::Simple, organization_id)
                 .path("projectId", PathStyle::Simple, project_id)
+                .limits(&[Limit::Type(limits_of::<types::ProjectUpdate>)])
                 .json("application/json", body),
         }
     }

@@ -53,6 +53,12 @@ pub(super) struct Inner {
     pub(super) security: Option<&'static [&'static [&'static Scheme]]>,
     pub(super) allow_http: bool,
     pub(super) unchecked: bool,
+    /// The query parameters whose values spans show.
+    #[cfg(feature = "tracing")]
+    pub(super) traced_query: Vec<String>,
+    /// What runs the calls of threads without an async runtime.
+    #[cfg(all(feature = "blocking", not(target_arch = "wasm32")))]
+    pub(super) driver: super::block_on::Driver,
 }
 
 impl fmt::Debug for Client {
@@ -75,6 +81,7 @@ pub struct ClientBuilder {
     default_headers: HeaderMap,
     timeout: Option<Duration>,
     total_timeout: Duration,
+    #[cfg(not(target_arch = "wasm32"))]
     connect_timeout: Duration,
     read_timeout: Duration,
     max_response_bytes: usize,
@@ -87,6 +94,8 @@ pub struct ClientBuilder {
     transport: Option<Arc<dyn Transport>>,
     allow_http: bool,
     unchecked: bool,
+    #[cfg(feature = "tracing")]
+    pub(super) traced_query: Vec<String>,
     /// Set where environment variables were asked for settings.
     pub(super) looked: Option<Looked>,
 }
@@ -101,6 +110,7 @@ impl ClientBuilder {
             default_headers: HeaderMap::new(),
             timeout: None,
             total_timeout: Duration::from_secs(120),
+            #[cfg(not(target_arch = "wasm32"))]
             connect_timeout: Duration::from_secs(10),
             read_timeout: Duration::from_secs(15),
             max_response_bytes: 64 * 1024 * 1024,
@@ -113,6 +123,8 @@ impl ClientBuilder {
             transport: None,
             allow_http: false,
             unchecked: false,
+            #[cfg(feature = "tracing")]
+            traced_query: Vec::new(),
             looked: None,
         }
     }
@@ -166,6 +178,7 @@ impl ClientBuilder {
     }
 
     /// The longest time that connecting may take. The default is 10 seconds.
+    #[cfg(not(target_arch = "wasm32"))]
     pub fn connect_timeout(mut self, timeout: Duration) -> Self {
         self.connect_timeout = timeout;
         self
@@ -302,6 +315,10 @@ impl ClientBuilder {
                 security: self.security,
                 allow_http: self.allow_http,
                 unchecked: self.unchecked,
+                #[cfg(feature = "tracing")]
+                traced_query: self.traced_query,
+                #[cfg(all(feature = "blocking", not(target_arch = "wasm32")))]
+                driver: super::block_on::Driver::default(),
             }),
         })
     }
@@ -313,13 +330,21 @@ impl ClientBuilder {
         if let Some(client) = self.http_client.take() {
             return Ok(Arc::new(client));
         }
-        let mut builder = reqwest::Client::builder().connect_timeout(self.connect_timeout);
+        let mut builder = reqwest::Client::builder();
+        #[cfg(not(target_arch = "wasm32"))]
+        {
+            builder = builder.connect_timeout(self.connect_timeout);
+        }
         if let Some(configure) = self.configure_http.take() {
             builder = configure(builder);
         }
+        // In a browser both are the browser's.
+        #[cfg(not(target_arch = "wasm32"))]
+        {
+            let policy = reqwest::redirect::Policy::none();
+            builder = builder.redirect(policy).referer(false);
+        }
         builder
-            .redirect(reqwest::redirect::Policy::none())
-            .referer(false)
             .build()
             .map(|client| Arc::new(client) as Arc<dyn Transport>)
             .map_err(|error| {

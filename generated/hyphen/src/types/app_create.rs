@@ -2,6 +2,8 @@
 
 use serde::{Deserialize, Serialize};
 
+use crate::runtime::{Limit, Limited, check_pattern};
+
 /// App to create.
 #[derive(Clone, Debug, Deserialize, PartialEq, Serialize)]
 #[non_exhaustive]
@@ -25,4 +27,22 @@ impl AppCreate {
             name: name.into(),
         }
     }
+}
+
+impl Limited for AppCreate {
+    const LIMITS: &'static [Limit] = &[
+        Limit::Member(
+            "alternateId",
+            &[
+                Limit::MinLength(1),
+                Limit::MaxLength(25),
+                Limit::Pattern {
+                    text: "^[a-z0-9_-]*$",
+                    regex: "^[a-z0-9_-]*$",
+                    matches: check_pattern::matches,
+                },
+            ],
+        ),
+        Limit::Member("name", &[Limit::MinLength(1), Limit::MaxLength(100)]),
+    ];
 }

@@ -3,6 +3,7 @@
 use serde::{Deserialize, Serialize};
 
 use super::AppSettingsUpdate;
+use crate::runtime::{Limit, Limited};
 
 /// Fields of an app to change.
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
@@ -37,4 +38,10 @@ impl AppUpdate {
         self.settings = Some(settings);
         self
     }
+}
+
+impl Limited for AppUpdate {
+    const LIMITS: &'static [Limit] = &[
+        Limit::Member("name", &[Limit::MinLength(1), Limit::MaxLength(100)]),
+    ];
 }

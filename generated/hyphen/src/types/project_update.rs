@@ -2,6 +2,8 @@
 
 use serde::{Deserialize, Serialize};
 
+use crate::runtime::{Limit, Limited};
+
 /// Changes to a project.
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[non_exhaustive]
@@ -35,4 +37,10 @@ impl ProjectUpdate {
         self.is_monorepo = Some(is_monorepo);
         self
     }
+}
+
+impl Limited for ProjectUpdate {
+    const LIMITS: &'static [Limit] = &[
+        Limit::Member("name", &[Limit::MinLength(1), Limit::MaxLength(100)]),
+    ];
 }

@@ -3,8 +3,8 @@
 use http::Method;
 
 use crate::runtime::{
-    Call, Client, DecodeError, HeaderStyle, NoFailure, Operation, OperationInfo, PathStyle,
-    RawResponse, Status, operation,
+    Call, Client, DecodeError, HeaderStyle, Items, NoFailure, Operation, OperationInfo, PagePlace,
+    PageStyle, PageToken, Pages, Paging, PathStyle, RawResponse, Status, operation,
 };
 use crate::security;
 use crate::types;
@@ -17,6 +17,16 @@ pub struct List {
 }
 
 impl List {
+    const PAGING: &'static Paging = &Paging {
+        style: PageStyle::Cursor {
+            parameter: PagePlace::Header("x-continuation"),
+            token: PageToken::Body("/pagination/continuation_token"),
+        },
+        items: "/custom_apps",
+        total: None,
+        more: None,
+    };
+
     pub(super) fn new(client: &Client, environment_id: &str) -> Self {
         Self {
             call: Call::new(client, Self::INFO)
@@ -30,6 +40,32 @@ impl List {
             .call
             .header("x-continuation", HeaderStyle::Simple, &x_continuation.into());
         self
+    }
+
+    /// The items of all pages, one after another; a page is asked for when its first item is wanted.
+    ///
+    /// [`Items`](crate::Items) tells what an error means and how to go on later.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: kontent_custom_apps::Client) -> kontent_custom_apps::Result<()> {
+    /// let mut items = client.custom_apps().list("environment_id").stream();
+    /// while let Some(item) = items.try_next().await? {
+    ///     println!("{item:?}");
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn stream(self) -> Items<types::CustomApp> {
+        Items::new(self.call, Self::PAGING)
+    }
+
+    /// The pages of the list, each one as awaiting the call gives it and asked for when it is wanted.
+    ///
+    /// [`Pages`](crate::Pages) tells what an error means and how to go on later.
+    pub fn pages(self) -> Pages<types::CustomAppPage> {
+        Pages::new(self.call, Self::PAGING, <Self as Operation>::decode)
     }
 }
 

@@ -5,9 +5,10 @@
 
 use std::borrow::Cow;
 
+use serde::Serialize;
 use serde_json::{Map, Value};
 
-use super::call::Call;
+use super::call::{Call, tree};
 use super::check_limit::{Branch, Limit, TaggedBranch};
 use super::check_value::{may_be, of_number, of_text, repeated, too_few, too_many};
 use super::check_violation::Violation;
@@ -53,6 +54,22 @@ impl Call {
         text
     }
 
+    /// Checks a part of a multipart body, and leaves it to [`Call::multipart`] to send it. Without a name it is all that are
+    /// not named.
+    pub fn part<T: Serialize + ?Sized>(mut self, name: &str, value: &T) -> Self {
+        let limits = self.take_limits();
+        if let (Ok(value), false) = (tree(value), limits.is_empty()) {
+            let mut walk = Walk::new("body", "");
+            if name.is_empty() {
+                walk.all(limits, &value);
+            } else {
+                walk.below(name, limits, &value);
+            }
+            self.violations.append(&mut walk.found);
+        }
+        self
+    }
+
     fn take_limits(&mut self) -> &'static [Limit] {
         let limits = std::mem::take(&mut self.limits);
         if self.client.inner.unchecked {
@@ -72,28 +89,10 @@ impl Call {
     ) {
         self.violations
             .retain(|known| (known.part, known.name) != (part, name));
-        self.violations
-            .extend(violations(part, name, limits, value));
+        let mut walk = Walk::new(part, name);
+        walk.all(limits, value);
+        self.violations.append(&mut walk.found);
     }
-}
-
-/// The first violations of a value.
-pub(super) fn violations(
-    part: &'static str,
-    name: &'static str,
-    limits: &'static [Limit],
-    value: &Value,
-) -> Vec<Violation> {
-    let mut walk = Walk {
-        part,
-        name,
-        pointer: String::new(),
-        found: Vec::new(),
-        steps: STEPS,
-        depth: DEPTH,
-    };
-    walk.all(limits, value);
-    walk.found
 }
 
 /// A walk along a value.
@@ -110,6 +109,17 @@ struct Walk {
 }
 
 impl Walk {
+    fn new(part: &'static str, name: &'static str) -> Self {
+        Self {
+            part,
+            name,
+            pointer: String::new(),
+            found: Vec::new(),
+            steps: STEPS,
+            depth: DEPTH,
+        }
+    }
+
     fn all(&mut self, limits: &'static [Limit], value: &Value) {
         if self.depth == 0 {
             return;

@@ -12,7 +12,7 @@ use serde_json::error::Category;
 use super::facts::Facts;
 use super::json_path;
 use super::operation::OperationInfo;
-use super::response::RawResponse;
+use super::response::{RawResponse, header_request_id};
 
 /// A response that does not have the documented shape.
 pub struct DecodeError {
@@ -176,7 +176,7 @@ impl fmt::Display for DecodeError {
             self.facts(),
             self.status(),
             self.reason(),
-            self.facts().remark(None)
+            self.facts().remark(header_request_id(self.headers()))
         )
     }
 }

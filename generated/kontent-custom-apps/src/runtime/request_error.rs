@@ -12,7 +12,7 @@ use super::token::BoxError;
 /// How many violations are told: enough to mend a request in one go, and not so many that nobody reads them.
 pub(super) const MOST: usize = 10;
 
-/// Why a request, or the client, could not be built. Nothing was sent.
+/// Why a request, or the client, could not be built. Nothing was sent, but for what came before a body broke off.
 ///
 /// The text names the operation and the parameter and never the value.
 pub struct RequestError {
@@ -77,6 +77,14 @@ impl RequestError {
         Self {
             source: Some(source),
             ..Self::of_call(facts, Problem::new("a hook refused the request"))
+        }
+    }
+
+    /// A body that could not be read to be sent. The request may have reached the server without its end.
+    pub(super) fn of_body(facts: &Facts, source: BoxError) -> Self {
+        Self {
+            source: Some(source),
+            ..Self::of_call(facts, Problem::new("the body could not be read"))
         }
     }
 

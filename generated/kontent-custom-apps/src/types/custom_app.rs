@@ -3,7 +3,7 @@
 use serde::{Deserialize, Serialize};
 
 use super::RoleReference;
-use crate::runtime::Field;
+use crate::runtime::{Field, Limit, Limited};
 
 /// App that embeds an external tool, app or data source in a project.
 #[derive(Clone, Debug, Deserialize, PartialEq, Serialize)]
@@ -142,4 +142,14 @@ impl CustomAppInput {
         self.allowed_roles = Some(allowed_roles.into_iter().collect());
         self
     }
+}
+
+impl Limited for CustomAppInput {
+    const LIMITS: &'static [Limit] = &[
+        Limit::Member("name", &[Limit::MinLength(1), Limit::MaxLength(200)]),
+        Limit::Member("codename", &[Limit::MinLength(1), Limit::MaxLength(60)]),
+        Limit::Member("source_url", &[Limit::MaxLength(250)]),
+        Limit::Member("config", &[Limit::MaxLength(100_000)]),
+        Limit::Member("allowed_roles", &[Limit::UniqueItems]),
+    ];
 }

@@ -38,7 +38,7 @@ impl Serialize for CustomAppOperation {
 impl<'de> Deserialize<'de> for CustomAppOperation {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         let value = Value::deserialize(deserializer)?;
-        match union::tag(&value, "op") {
+        match union::tag(&value, "op").as_deref() {
             Some("addInto") => union::variant(value).map(Self::AddInto),
             Some("remove") => union::variant(value).map(Self::Remove),
             Some("replace") => union::variant(value).map(Self::Replace),

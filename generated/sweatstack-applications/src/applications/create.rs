@@ -3,8 +3,8 @@
 use http::Method;
 
 use crate::runtime::{
-    Call, Client, CookieStyle, DecodeError, Failure, HeaderStyle, Operation, OperationInfo,
-    RawResponse, Status, operation,
+    Call, Client, CookieStyle, DecodeError, Failure, HeaderStyle, Limit, Operation, OperationInfo,
+    RawResponse, Status, limits_of, operation,
 };
 use crate::security;
 use crate::types;
@@ -19,7 +19,9 @@ pub struct Create {
 impl Create {
     pub(super) fn new(client: &Client, body: &types::ApplicationCreate) -> Self {
         Self {
-            call: Call::new(client, Self::INFO).json("application/json", body),
+            call: Call::new(client, Self::INFO)
+                .limits(&[Limit::Type(limits_of::<types::ApplicationCreate>)])
+                .json("application/json", body),
         }
     }
 

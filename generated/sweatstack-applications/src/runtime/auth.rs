@@ -70,6 +70,7 @@ pub(super) enum Credential {
     /// A token that is asked for before each attempt.
     Provider(Arc<dyn TokenProvider>),
     /// What becomes a provider when the client is built.
+    #[allow(dead_code, reason = "APIs without tokens have no source of them")]
     Source(Arc<dyn TokenSource>),
 }
 
@@ -130,8 +131,12 @@ impl Auth {
         }
     }
 
-    /// Tokens for a scheme from what a client makes a provider of.
-    pub(super) fn source(scheme: &'static Scheme, source: impl TokenSource) -> Self {
+    /// Tokens for a scheme that are fetched in a way of OAuth 2.0, kept, and refreshed in time, such as by
+    /// `ClientCredentials`.
+    ///
+    /// Each client that is built with them fetches its own, through its own transport. A token URL that is relative is
+    /// taken to be below the client's base URL.
+    pub fn fetched(scheme: &'static Scheme, source: impl TokenSource) -> Self {
         Self {
             entries: vec![(scheme, Credential::Source(Arc::new(source)))],
         }

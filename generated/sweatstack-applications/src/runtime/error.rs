@@ -4,7 +4,7 @@
 //! which operation failed, how, and what the server answered, without secrets in its `Display` or `Debug`.
 
 use std::fmt;
-use std::time::{Duration, SystemTime};
+use std::time::Duration;
 
 use http::{HeaderMap, StatusCode};
 
@@ -13,10 +13,12 @@ use super::auth_error::AuthError;
 use super::decode_error::DecodeError;
 use super::facts::Facts;
 use super::fault::Fault;
+use super::file_error::FileError;
 use super::operation::{Failure, OperationInfo};
 use super::request_error::RequestError;
 use super::response::header_request_id;
 use super::retry_after;
+use super::timer::time_of_day;
 use super::transport_error::{TimeoutError, TransportError};
 
 /// The result of a call.
@@ -36,8 +38,10 @@ pub enum Error {
     Transport(Box<TransportError>),
     /// The credentials that the operation needs are missing, cannot be had, or cannot be sent.
     Auth(Box<AuthError>),
-    /// The request or the client could not be built. Nothing was sent.
+    /// The request or the client could not be built, or the body to be sent could not be read. No whole request was sent.
     Request(Box<RequestError>),
+    /// The body of a response could not be written to a file.
+    File(Box<FileError>),
 }
 
 impl Error {
@@ -80,7 +84,7 @@ impl Error {
 
     /// How long the server asks to wait before the next request (`Retry-After`, RFC 9110, section 10.2.3).
     pub fn retry_after(&self) -> Option<Duration> {
-        retry_after::parse(self.headers()?, SystemTime::now())
+        retry_after::parse(self.headers()?, time_of_day())
     }
 
     /// Whether the failure is of a passing kind: a broken or slow connection, or a status by which a server says "not
@@ -99,6 +103,7 @@ impl Error {
             Self::Transport(error) => Some(error.facts()),
             Self::Auth(error) => Some(error.facts()),
             Self::Request(error) => error.facts(),
+            Self::File(error) => Some(error.facts()),
         }
     }
 
@@ -168,6 +173,7 @@ impl fmt::Display for Error {
             Self::Transport(error) => error.fmt(f),
             Self::Auth(error) => error.fmt(f),
             Self::Request(error) => error.fmt(f),
+            Self::File(error) => error.fmt(f),
         }
     }
 }
@@ -181,6 +187,7 @@ impl std::error::Error for Error {
             Self::Transport(error) => error.source(),
             Self::Auth(error) => error.source(),
             Self::Request(error) => error.source(),
+            Self::File(error) => error.source(),
         }
     }
 }
@@ -200,5 +207,6 @@ boxed!(
     Timeout(TimeoutError),
     Transport(TransportError),
     Auth(AuthError),
-    Request(RequestError)
+    Request(RequestError),
+    File(FileError)
 );

@@ -19,6 +19,7 @@ use super::facts::Facts;
 use super::path_template;
 use super::raw_call::Security;
 use super::request_error::{Problem, RequestError};
+use super::response::Unread;
 use super::retry::Retry;
 
 /// What all attempts of a call have in common.
@@ -28,6 +29,8 @@ pub(super) struct Prepared {
     pub(super) url: Url,
     pub(super) headers: HeaderMap,
     pub(super) body: Body,
+    /// Which successes are wanted with their bodies unread.
+    pub(super) unread: Unread,
     /// The names and the decoded texts of the path parameters.
     pub(super) path_parameters: Arc<[(&'static str, String)]>,
     /// The secret texts among the headers and in the body.
@@ -70,9 +73,8 @@ pub(super) fn prepare(mut call: Call, facts: &Facts) -> Result<Prepared, Request
             None => Security::OneOf(call.info.security),
         },
         url,
-        body: call
-            .body
-            .map_or_else(Body::none, |(_, body)| Body::bytes(body)),
+        body: call.body.map(|(_, body)| body).unwrap_or_default(),
+        unread: call.unread,
         path_parameters: call
             .path
             .iter()

@@ -7,14 +7,15 @@ use std::fmt;
 use std::future::IntoFuture;
 use std::sync::{Mutex, PoisonError};
 
-use bytes::Bytes;
 use http::Method;
 use http::header::{HeaderName, HeaderValue};
 use serde::Serialize;
 
 use super::auth::{Scheme, SecretString};
+use super::body::Body;
 use super::call::Call;
 use super::client::Client;
+use super::download::Download;
 use super::error::Result;
 use super::json;
 use super::operation::{BoxFuture, OperationInfo};
@@ -100,7 +101,7 @@ impl RawCall {
     /// Sets a body of JSON.
     pub fn json<T: Serialize + ?Sized>(mut self, body: &T) -> Self {
         if let Ok(text) = json::to_vec(body) {
-            return self.bytes("application/json", text);
+            return self.body("application/json", text);
         }
         let problem = Problem::new("the body cannot be written as JSON");
         self.call.problem.get_or_insert(problem);
@@ -108,7 +109,7 @@ impl RawCall {
     }
 
     /// Sets a body of some media type.
-    pub fn bytes(mut self, content_type: impl Into<String>, body: impl Into<Bytes>) -> Self {
+    pub fn body(mut self, content_type: impl Into<String>, body: impl Into<Body>) -> Self {
         self.call.body = Some((Cow::Owned(content_type.into()), body.into()));
         self
     }
@@ -131,6 +132,24 @@ impl RawCall {
     /// See the variants of the crate's `Error`.
     pub async fn send(self) -> Result<RawResponse> {
         self.call.execute().await
+    }
+
+    /// Sends the request and gives the response with its body still to be read.
+    ///
+    /// # Errors
+    /// See the variants of the crate's `Error`.
+    pub async fn download(self) -> Result<Download> {
+        self.call.download().await
+    }
+
+    /// Like [`RawCall::send`] for threads without an async runtime: waits for the response.
+    ///
+    /// # Errors
+    /// See the variants of the crate's `Error`. Where an async runtime is running, it is always an error.
+    #[cfg(all(feature = "blocking", not(target_arch = "wasm32")))]
+    pub fn send_blocking(self) -> Result<RawResponse> {
+        let client = self.call.client.clone();
+        client.block_on(self.call.execute())?
     }
 }
 

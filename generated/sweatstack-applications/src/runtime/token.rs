@@ -38,16 +38,20 @@ pub trait TokenProvider: Send + Sync + 'static {
     fn token<'a>(&'a self, rejected: Option<&'a Token>) -> BoxFuture<'a, Result<Token, BoxError>>;
 }
 
-/// Makes the provider of one client, when the client is built.
-pub(super) trait TokenSource: Send + Sync + 'static {
+/// Makes the provider of one client, when the client is built, for `Auth::fetched`.
+pub trait TokenSource: Send + Sync + 'static {
     /// A provider that may use the client's base URL and transport. It keeps its tokens to itself, so that clients of
     /// different servers do not share them.
     fn provider(&self, api: &ApiAccess) -> Arc<dyn TokenProvider>;
 }
 
-/// How a client reaches its API.
+/// How a client reaches its API, for a [`TokenSource`].
 #[derive(Clone)]
-pub(super) struct ApiAccess {
+#[allow(
+    dead_code,
+    reason = "only tokens that a client asks for itself take the way to the API"
+)]
+pub struct ApiAccess {
     /// The base URL without a trailing slash.
     pub(super) base_url: String,
     pub(super) transport: Arc<dyn Transport>,

@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::runtime::Field;
+use crate::runtime::{Field, Limit, Limited};
 
 /// Private application to create.
 #[derive(Clone, Debug, Deserialize, PartialEq, Serialize)]
@@ -72,4 +72,12 @@ impl ApplicationCreate {
         self.generate_secret = Some(generate_secret);
         self
     }
+}
+
+impl Limited for ApplicationCreate {
+    const LIMITS: &'static [Limit] = &[
+        Limit::Member("name", &[Limit::MinLength(1), Limit::MaxLength(100)]),
+        Limit::Member("description", &[Limit::MaxLength(500)]),
+        Limit::Member("redirect_uris", &[Limit::Items(&[Limit::MinLength(1)])]),
+    ];
 }

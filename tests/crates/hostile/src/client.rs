@@ -58,11 +58,15 @@ impl Client {
     /// ```text
     /// zQxPwned!();
     /// ```
-    #[cfg(feature = "tag")]
-    pub fn tag(
+    #[cfg(feature = "quote-bracket-equal-bracket-bracket-hash-quote-quote-quote")]
+    pub fn quote_bracket_equal_bracket_bracket_hash_quote_quote_quote(
         &self,
-    ) -> crate::tag::QuoteBracketEqualBracketBracketHashQuoteQuoteQuote<'_> {
-        crate::tag::QuoteBracketEqualBracketBracketHashQuoteQuoteQuote::new(self)
+    ) -> crate::quote_bracket_equal_bracket_bracket_hash_quote_quote_quote::QuoteBracketEqualBracketBracketHashQuoteQuoteQuote<
+        '_,
+    > {
+        crate::quote_bracket_equal_bracket_bracket_hash_quote_quote_quote::QuoteBracketEqualBracketBracketHashQuoteQuoteQuote::new(
+            self,
+        )
     }
 
     /// \<b onclick=zQxPwned\>
@@ -131,7 +135,9 @@ pub struct ZQxPwnedServer {
 impl ZQxPwnedServer {
     /// Every variable has its default.
     pub fn new() -> Self {
-        Self { a_b: ServerAb::Value }
+        Self {
+            a_b: ServerAb::QuoteBraceHash,
+        }
     }
 
     /// Sets `a_b`.
@@ -164,7 +170,7 @@ impl From<ZQxPwnedServer> for Server {
 #[non_exhaustive]
 pub enum ServerAb {
     /// `"}#`
-    Value,
+    QuoteBraceHash,
     /// `'`
     Quote,
     /// `{}`
@@ -175,12 +181,16 @@ pub enum ServerAb {
 
 impl ServerAb {
     /// Every value that this version of the crate knows.
-    pub const ALL: &'static [Self] = &[Self::Value, Self::Quote, Self::BraceBrace];
+    pub const ALL: &'static [Self] = &[
+        Self::QuoteBraceHash,
+        Self::Quote,
+        Self::BraceBrace,
+    ];
 
     /// The value as it is sent.
     pub fn as_str(&self) -> &str {
         match self {
-            Self::Value => "\"}#",
+            Self::QuoteBraceHash => "\"}#",
             Self::Quote => "'",
             Self::BraceBrace => "{}",
             Self::Unknown(value) => value.as_str(),
@@ -191,7 +201,7 @@ impl ServerAb {
 impl From<&str> for ServerAb {
     fn from(value: &str) -> Self {
         match value {
-            "\"}#" => Self::Value,
+            "\"}#" => Self::QuoteBraceHash,
             "'" => Self::Quote,
             "{}" => Self::BraceBrace,
             _ => Self::Unknown(UnknownValue::new(value)),

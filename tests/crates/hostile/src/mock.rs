@@ -6,8 +6,8 @@
 
 #[cfg(feature = "con-rs")]
 mod con_rs;
-#[cfg(feature = "tag")]
-mod tag;
+#[cfg(feature = "quote-bracket-equal-bracket-bracket-hash-quote-quote-quote")]
+mod quote_bracket_equal_bracket_bracket_hash_quote_quote_quote;
 #[cfg(feature = "z-qx-pwned")]
 mod z_qx_pwned;
 
@@ -44,8 +44,8 @@ impl Client {
 const OPERATIONS: &[&[SampleOf]] = &[
     #[cfg(feature = "con-rs")]
     con_rs::OPERATIONS,
-    #[cfg(feature = "tag")]
-    tag::OPERATIONS,
+    #[cfg(feature = "quote-bracket-equal-bracket-bracket-hash-quote-quote-quote")]
+    quote_bracket_equal_bracket_bracket_hash_quote_quote_quote::OPERATIONS,
     #[cfg(feature = "z-qx-pwned")]
     z_qx_pwned::OPERATIONS,
 ];

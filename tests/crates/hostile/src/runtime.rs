@@ -6,7 +6,10 @@ pub mod api_error;
 pub mod attempt;
 pub mod auth;
 pub mod auth_error;
+#[cfg(all(feature = "blocking", not(target_arch = "wasm32")))]
+pub mod block_on;
 pub mod body;
+pub mod body_chain;
 pub mod budget;
 pub mod byte_stream;
 pub mod cached;
@@ -17,9 +20,11 @@ pub mod check_number;
 pub mod check_value;
 pub mod check_violation;
 pub mod client;
+pub mod content_disposition;
 pub mod credentials;
 pub mod date_time;
 pub mod decode_error;
+pub mod download;
 pub mod encode;
 pub mod encode_form;
 pub mod encode_header;
@@ -30,6 +35,11 @@ pub mod error;
 pub mod facts;
 pub mod fault;
 pub mod field;
+#[cfg(not(target_arch = "wasm32"))]
+pub mod file_body;
+pub mod file_error;
+#[cfg(not(target_arch = "wasm32"))]
+pub mod file_work;
 pub mod hook;
 pub mod json;
 pub mod json_path;
@@ -50,23 +60,40 @@ pub mod mock_request;
 pub mod multipart;
 pub mod operation;
 pub mod options;
+pub mod part;
 pub mod path_template;
 pub mod prepare;
 pub mod rate_limit;
 pub mod rate_limiter;
 pub mod raw_call;
+pub mod receive;
 pub mod redirect;
 pub mod repeat;
 pub mod request_error;
+#[cfg(target_arch = "wasm32")]
+pub mod reqwest_browser;
+#[cfg(not(target_arch = "wasm32"))]
 pub mod reqwest_transport;
 pub mod response;
 pub mod retry;
 pub mod retry_after;
 pub mod retry_decision;
+#[cfg(not(target_arch = "wasm32"))]
+pub mod save;
 pub mod secret;
 pub mod send;
 pub mod timer;
+#[cfg(target_arch = "wasm32")]
+pub mod timer_browser;
+pub mod times;
 pub mod token;
+pub mod trace;
+#[cfg(not(feature = "tracing"))]
+pub mod trace_off;
+#[cfg(feature = "tracing")]
+pub mod trace_spans;
+#[cfg(feature = "tracing")]
+pub mod trace_url;
 pub mod transport;
 pub mod transport_error;
 pub mod union;
@@ -84,12 +111,14 @@ pub use self::check_violation::Violation;
 pub use self::client::{Client, ClientBuilder};
 pub use self::date_time::{DateTime, DateTimeError};
 pub use self::decode_error::DecodeError;
+pub use self::download::Download;
 pub use self::encode_header::{CookieStyle, HeaderStyle};
 pub use self::encode_path::PathStyle;
 pub use self::encode_query::QueryStyle;
 pub use self::environment::{EnvCredential, EnvKind, Variables};
 pub use self::error::{Error, Result};
 pub use self::field::Field;
+pub use self::file_error::FileError;
 pub use self::hook::{CallContext, Hook};
 pub use self::location::Location;
 #[cfg(feature = "mock")]
@@ -102,13 +131,14 @@ pub use self::mock_operation::{MockOperation, Sample, SampleOf, sample};
 pub use self::mock_reply::Reply;
 #[cfg(feature = "mock")]
 pub use self::mock_request::SentRequest;
-pub use self::multipart::{Form, Part};
+pub use self::multipart::Form;
 #[allow(unused_imports, reason = "not every API has a use for it")]
 pub(crate) use self::operation::operation;
 pub use self::operation::{
     BoxFuture, Failure, NoFailure, Operation, OperationInfo, Status,
 };
 pub use self::options::Options;
+pub use self::part::Part;
 pub use self::rate_limit::RateLimit;
 pub use self::rate_limiter::{RateLimiter, Throttle};
 pub use self::raw_call::RawCall;
@@ -117,7 +147,7 @@ pub use self::request_error::RequestError;
 pub use self::response::{RawResponse, Response};
 pub use self::retry::{Attempt, Retry, Verdict};
 pub use self::secret::Secret;
-pub use self::token::{BoxError, Token, TokenProvider};
+pub use self::token::{BoxError, Token, TokenProvider, TokenSource};
 pub use self::transport::{CallParts, NotSent, Transport};
 pub use self::transport_error::{TimeoutError, TransportError};
 pub use self::unknown::{UnknownInteger, UnknownValue};

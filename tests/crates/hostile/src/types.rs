@@ -4,14 +4,14 @@
 
 mod aux_model;
 mod lib_rs;
-mod r#type;
+mod slash_star_tilde_quote;
 mod union;
 mod z_qx_pwned;
 mod z_qx_pwned_not_paren_paren;
 
 pub use self::aux_model::Aux;
 pub use self::lib_rs::LibRs;
-pub use self::r#type::{Type, TypeKind};
+pub use self::slash_star_tilde_quote::{SlashStarTildeQuote, SlashStarTildeQuoteKind};
 pub use self::union::Union;
 pub use self::z_qx_pwned::{ZQxPwned, ZQxPwnedKind};
 pub use self::z_qx_pwned_not_paren_paren::ZQxPwnedNotParenParen;

@@ -19,7 +19,7 @@ use std::collections::BTreeMap;
 
 use serde_json::Value;
 
-use crate::runtime::Client;
+use crate::runtime::{Body, Client};
 use crate::types;
 
 pub use self::any::Any;
@@ -230,7 +230,7 @@ impl<'a> Bodies<'a> {
 
     /// Call `POST /bodies/bytes`.
     ///
-    /// The body is sent as `application/octet-stream`.
+    /// The body is sent as `application/octet-stream`; it can be a file or a stream, see [`Body`](crate::Body).
     ///
     /// # Example
     ///
@@ -240,13 +240,13 @@ impl<'a> Bodies<'a> {
     /// # Ok(())
     /// # }
     /// ```
-    pub fn bytes(&self, body: impl Into<bytes::Bytes>) -> Bytes {
+    pub fn bytes(&self, body: impl Into<Body>) -> Bytes {
         Bytes::new(self.client, body)
     }
 
     /// Call `PUT /bodies/bytes`.
     ///
-    /// The body is sent as `image/png`.
+    /// The body is sent as `image/png`; it can be a file or a stream, see [`Body`](crate::Body).
     ///
     /// # Example
     ///

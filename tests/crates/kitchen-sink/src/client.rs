@@ -104,6 +104,12 @@ impl Client {
         crate::credentials::Credentials::new(self)
     }
 
+    /// Operations of Pages.
+    #[cfg(feature = "pages")]
+    pub fn pages(&self) -> crate::pages::Pages<'_> {
+        crate::pages::Pages::new(self)
+    }
+
     /// Every place and style.
     #[cfg(feature = "parameters")]
     pub fn parameters(&self) -> crate::parameters::Parameters<'_> {

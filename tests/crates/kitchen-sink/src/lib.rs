@@ -16,6 +16,8 @@ mod client;
 pub mod credentials;
 #[cfg(feature = "mock")]
 pub mod mock;
+#[cfg(feature = "pages")]
+pub mod pages;
 #[cfg(feature = "parameters")]
 pub mod parameters;
 #[cfg(feature = "responses")]
@@ -28,11 +30,13 @@ pub mod types;
 pub use crate::client::{RegionServer, Server, ServerRegion};
 pub use crate::runtime::{
     Attempt, Auth, Base64, Body, BoxError, BoxFuture, ByteStream, Cached, CallContext, CallParts,
-    Client, ClientAuthentication, ClientBuilder, ClientCredentials, Date, DateTime, Error,
-    ExposeSecret, Field, Hook, Location, NotSent, Options, RateLimit, RateLimiter, RawCall,
-    RawResponse, Response, Result, Retry, Secret, SecretString, Throttle, TimeUnit, Token,
-    TokenFormat, TokenProvider, Transport, Verdict,
+    Client, ClientAuthentication, ClientBuilder, ClientCredentials, Cursor, Date, DateTime,
+    Download, Error, ExposeSecret, Field, FileError, Hook, Items, Location, NotSent, Options, Pages,
+    RateLimit, RateLimiter, RawCall, RawResponse, RefreshToken, Response, Result, Retry, Secret,
+    SecretString, Throttle, TimeUnit, Token, TokenFormat, TokenProvider, Transport, Verdict,
 };
+#[cfg(all(feature = "blocking", not(target_arch = "wasm32")))]
+pub use crate::runtime::Blocking;
 
 /// The version that the API's document gives itself. The version of the crate is another matter.
 pub const API_VERSION: &str = "2024-01-01-preview";

@@ -10,6 +10,8 @@ mod api;
 mod bodies;
 #[cfg(feature = "credentials")]
 mod credentials;
+#[cfg(feature = "pages")]
+mod pages;
 #[cfg(feature = "parameters")]
 mod parameters;
 #[cfg(feature = "responses")]
@@ -60,6 +62,8 @@ const OPERATIONS: &[&[SampleOf]] = &[
     bodies::OPERATIONS,
     #[cfg(feature = "credentials")]
     credentials::OPERATIONS,
+    #[cfg(feature = "pages")]
+    pages::OPERATIONS,
     #[cfg(feature = "parameters")]
     parameters::OPERATIONS,
     #[cfg(feature = "responses")]

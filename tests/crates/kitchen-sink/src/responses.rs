@@ -198,13 +198,14 @@ impl<'a> Responses<'a> {
 
     /// Call `GET /responses/bytes`.
     ///
-    /// Gives bytes of the media type `application/pdf`.
+    /// Gives the body as a [`Download`](crate::Download) of the media type `application/pdf`.
     ///
     /// # Example
     ///
     /// ```no_run
     /// # async fn example(client: kitchen_sink::Client) -> kitchen_sink::Result<()> {
-    /// let value = client.responses().bytes().await?;
+    /// let download = client.responses().bytes().await?;
+    /// let bytes = download.save("path/to/file").await?;
     /// # Ok(())
     /// # }
     /// ```

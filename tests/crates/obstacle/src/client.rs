@@ -10,8 +10,8 @@ static VARIABLES: Variables = Variables {
     base_url: "OBSTACLE_BASE_URL",
     credentials: &[
         EnvCredential {
-            scheme: &security::TOKEN,
-            kind: EnvKind::Token("OBSTACLE_TOKEN"),
+            scheme: &security::TOKEN_SCHEME,
+            kind: EnvKind::Token("OBSTACLE_TOKEN_SCHEME_TOKEN"),
         },
         EnvCredential {
             scheme: &security::NONE,
@@ -36,7 +36,7 @@ impl Client {
 
     /// Makes a client from environment variables:
     ///
-    /// - `OBSTACLE_TOKEN`: a bearer token.
+    /// - `OBSTACLE_TOKEN_SCHEME_TOKEN`: a bearer token.
     /// - `OBSTACLE_NONE_TOKEN`: a bearer token.
     /// - `OBSTACLE_SELF_TOKEN`: a bearer token.
     /// - `OBSTACLE_BASE_URL`: where the API is.
@@ -114,13 +114,13 @@ impl Client {
         crate::call::CallCall::new(self)
     }
 
-    /// Operations of client.
+    /// Operations of Client.
     #[cfg(feature = "client-2")]
     pub fn client_2(&self) -> crate::client_2::ClientCall<'_> {
         crate::client_2::ClientCall::new(self)
     }
 
-    /// Operations of Client.
+    /// Operations of client.
     #[cfg(feature = "client-api")]
     pub fn client_api(&self) -> crate::client_api::ClientCall<'_> {
         crate::client_api::ClientCall::new(self)
@@ -150,13 +150,13 @@ impl Client {
         crate::default::DefaultCall::new(self)
     }
 
-    /// Operations of Error.
+    /// Operations of error.
     #[cfg(feature = "error")]
     pub fn error(&self) -> crate::error::Error<'_> {
         crate::error::Error::new(self)
     }
 
-    /// Operations of error.
+    /// Operations of Error.
     #[cfg(feature = "error-api")]
     pub fn error_api(&self) -> crate::error_api::Error<'_> {
         crate::error_api::Error::new(self)
@@ -172,6 +172,18 @@ impl Client {
     #[cfg(feature = "lib-api")]
     pub fn lib_api(&self) -> crate::lib_api::Lib<'_> {
         crate::lib_api::Lib::new(self)
+    }
+
+    /// Operations of lints.
+    #[cfg(feature = "lints")]
+    pub fn lints(&self) -> crate::lints::Lints<'_> {
+        crate::lints::Lints::new(self)
+    }
+
+    /// Operations of lists.
+    #[cfg(feature = "lists")]
+    pub fn lists(&self) -> crate::lists::Lists<'_> {
+        crate::lists::Lists::new(self)
     }
 
     /// Operations of main.
@@ -222,19 +234,19 @@ impl Client {
         crate::params::Params::new(self)
     }
 
-    /// Operations of PETS.
+    /// Operations of pets.
     #[cfg(feature = "pets")]
     pub fn pets(&self) -> crate::pets::Pets<'_> {
         crate::pets::Pets::new(self)
     }
 
-    /// Operations of pets.
+    /// Operations of Pets.
     #[cfg(feature = "pets-2")]
     pub fn pets_2(&self) -> crate::pets_2::Pets<'_> {
         crate::pets_2::Pets::new(self)
     }
 
-    /// Operations of Pets.
+    /// Operations of PETS.
     #[cfg(feature = "pets-api")]
     pub fn pets_api(&self) -> crate::pets_api::Pets<'_> {
         crate::pets_api::Pets::new(self)
@@ -270,13 +282,13 @@ impl Client {
         crate::security_api::Security::new(self)
     }
 
-    /// Operations of self.
+    /// Operations of Self.
     #[cfg(feature = "self-2")]
     pub fn self_2(&self) -> crate::self_2::SelfCall<'_> {
         crate::self_2::SelfCall::new(self)
     }
 
-    /// Operations of Self.
+    /// Operations of self.
     #[cfg(feature = "self-api")]
     pub fn self_api(&self) -> crate::self_api::SelfCall<'_> {
         crate::self_api::SelfCall::new(self)
@@ -318,12 +330,6 @@ impl Client {
         crate::super_api::Super::new(self)
     }
 
-    /// Operations of 🎉.
-    #[cfg(feature = "tag")]
-    pub fn tag(&self) -> crate::tag::U1f389<'_> {
-        crate::tag::U1f389::new(self)
-    }
-
     /// Operations of 2nd.
     #[cfg(feature = "tag-2nd")]
     pub fn tag_2nd(&self) -> crate::tag_2nd::Call2nd<'_> {
@@ -358,6 +364,12 @@ impl Client {
     #[cfg(feature = "types-api")]
     pub fn types_api(&self) -> crate::types_api::Types<'_> {
         crate::types_api::Types::new(self)
+    }
+
+    /// Operations of 🎉.
+    #[cfg(feature = "u1f389")]
+    pub fn u1f389(&self) -> crate::u1f389::U1f389<'_> {
+        crate::u1f389::U1f389::new(self)
     }
 
     /// Operations of 日本.

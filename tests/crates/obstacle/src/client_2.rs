@@ -1,14 +1,14 @@
 // @generated from tests/crates/obstacle/openapi.yaml by cargo xtask codegen obstacle. Do not edit.
 
-//! client: the operations, their calls and what belongs to them.
+//! Client: the operations, their calls and what belongs to them.
 
-mod get_2;
+mod get_38;
 
 use crate::runtime::Client;
 
-pub use self::get_2::Get2;
+pub use self::get_38::Get38;
 
-/// Operations of client.
+/// Operations of Client.
 ///
 /// Reached by [`Client::client_2`](crate::Client::client_2).
 #[derive(Clone, Copy, Debug)]
@@ -21,17 +21,17 @@ impl<'a> ClientCall<'a> {
         Self { client }
     }
 
-    /// Call `GET /t2`.
+    /// Call `GET /t38`.
     ///
     /// # Example
     ///
     /// ```no_run
     /// # async fn example(client: obstacle::Client) -> obstacle::Result<()> {
-    /// client.client_2().get_2().await?;
+    /// client.client_2().get_38().await?;
     /// # Ok(())
     /// # }
     /// ```
-    pub fn get_2(&self) -> Get2 {
-        Get2::new(self.client)
+    pub fn get_38(&self) -> Get38 {
+        Get38::new(self.client)
     }
 }

@@ -1,14 +1,14 @@
 // @generated from tests/crates/obstacle/openapi.yaml by cargo xtask codegen obstacle. Do not edit.
 
-//! Client: the operations, their calls and what belongs to them.
+//! client: the operations, their calls and what belongs to them.
 
-mod get_38;
+mod get_2;
 
 use crate::runtime::Client;
 
-pub use self::get_38::Get38;
+pub use self::get_2::Get2;
 
-/// Operations of Client.
+/// Operations of client.
 ///
 /// Reached by [`Client::client_api`](crate::Client::client_api).
 #[derive(Clone, Copy, Debug)]
@@ -21,17 +21,17 @@ impl<'a> ClientCall<'a> {
         Self { client }
     }
 
-    /// Call `GET /t38`.
+    /// Call `GET /t2`.
     ///
     /// # Example
     ///
     /// ```no_run
     /// # async fn example(client: obstacle::Client) -> obstacle::Result<()> {
-    /// client.client_api().get_38().await?;
+    /// client.client_api().get_2().await?;
     /// # Ok(())
     /// # }
     /// ```
-    pub fn get_38(&self) -> Get38 {
-        Get38::new(self.client)
+    pub fn get_2(&self) -> Get2 {
+        Get2::new(self.client)
     }
 }

@@ -1,14 +1,14 @@
 // @generated from tests/crates/obstacle/openapi.yaml by cargo xtask codegen obstacle. Do not edit.
 
-//! Error: the operations, their calls and what belongs to them.
+//! error: the operations, their calls and what belongs to them.
 
-mod get_39;
+mod get_47;
 
 use crate::runtime::Client;
 
-pub use self::get_39::Get39;
+pub use self::get_47::Get47;
 
-/// Operations of Error.
+/// Operations of error.
 ///
 /// Reached by [`Client::error`](crate::Client::error).
 #[derive(Clone, Copy, Debug)]
@@ -21,17 +21,17 @@ impl<'a> Error<'a> {
         Self { client }
     }
 
-    /// Call `GET /t39`.
+    /// Call `GET /t47`.
     ///
     /// # Example
     ///
     /// ```no_run
     /// # async fn example(client: obstacle::Client) -> obstacle::Result<()> {
-    /// client.error().get_39().await?;
+    /// client.error().get_47().await?;
     /// # Ok(())
     /// # }
     /// ```
-    pub fn get_39(&self) -> Get39 {
-        Get39::new(self.client)
+    pub fn get_47(&self) -> Get47 {
+        Get47::new(self.client)
     }
 }

@@ -1,14 +1,14 @@
 // @generated from tests/crates/obstacle/openapi.yaml by cargo xtask codegen obstacle. Do not edit.
 
-//! error: the operations, their calls and what belongs to them.
+//! Error: the operations, their calls and what belongs to them.
 
-mod get_47;
+mod get_39;
 
 use crate::runtime::Client;
 
-pub use self::get_47::Get47;
+pub use self::get_39::Get39;
 
-/// Operations of error.
+/// Operations of Error.
 ///
 /// Reached by [`Client::error_api`](crate::Client::error_api).
 #[derive(Clone, Copy, Debug)]
@@ -21,17 +21,17 @@ impl<'a> Error<'a> {
         Self { client }
     }
 
-    /// Call `GET /t47`.
+    /// Call `GET /t39`.
     ///
     /// # Example
     ///
     /// ```no_run
     /// # async fn example(client: obstacle::Client) -> obstacle::Result<()> {
-    /// client.error_api().get_47().await?;
+    /// client.error_api().get_39().await?;
     /// # Ok(())
     /// # }
     /// ```
-    pub fn get_47(&self) -> Get47 {
-        Get47::new(self.client)
+    pub fn get_39(&self) -> Get39 {
+        Get39::new(self.client)
     }
 }

@@ -6,6 +6,8 @@
 #![doc = include_str!("../README.md")]
 #![forbid(unsafe_code)]
 #![warn(missing_docs)]
+#![allow(clippy::disallowed_names, reason = "the API has parameters or properties of such names")]
+#![allow(confusable_idents, mixed_script_confusables, uncommon_codepoints, reason = "the API has names in other scripts, whose letters may look like Latin ones")]
 
 #[cfg(feature = "a-b")]
 pub mod a_b;
@@ -48,6 +50,10 @@ pub mod error_api;
 pub mod http_api;
 #[cfg(feature = "lib-api")]
 pub mod lib_api;
+#[cfg(feature = "lints")]
+pub mod lints;
+#[cfg(feature = "lists")]
+pub mod lists;
 #[cfg(feature = "main-api")]
 pub mod main_api;
 #[cfg(feature = "mock")]
@@ -101,8 +107,6 @@ pub mod str;
 pub mod string;
 #[cfg(feature = "super-api")]
 pub mod super_api;
-#[cfg(feature = "tag")]
-pub mod tag;
 #[cfg(feature = "tag-2nd")]
 pub mod tag_2nd;
 #[cfg(feature = "test-api")]
@@ -116,6 +120,8 @@ pub mod r#type;
 pub mod types;
 #[cfg(feature = "types-api")]
 pub mod types_api;
+#[cfg(feature = "u1f389")]
+pub mod u1f389;
 #[cfg(feature = "u65e5-u672c")]
 pub mod u65e5_u672c;
 #[cfg(feature = "u8")]
@@ -130,10 +136,13 @@ pub mod vec;
 pub use crate::client::Server;
 pub use crate::runtime::{
     Attempt, Auth, Body, BoxError, BoxFuture, ByteStream, Cached, CallContext, CallParts, Client,
-    ClientAuthentication, ClientBuilder, ClientCredentials, Date, Error, ExposeSecret, Field, Hook,
-    Location, NotSent, Options, RateLimit, RateLimiter, RawCall, RawResponse, Response, Result,
-    Retry, SecretString, Throttle, TimeUnit, Token, TokenFormat, TokenProvider, Transport, Verdict,
+    ClientAuthentication, ClientBuilder, ClientCredentials, Cursor, Date, Download, Error,
+    ExposeSecret, Field, FileError, Hook, Items, Location, NotSent, Options, Pages, RateLimit,
+    RateLimiter, RawCall, RawResponse, Response, Result, Retry, SecretString, Throttle, TimeUnit,
+    Token, TokenFormat, TokenProvider, Transport, Verdict,
 };
+#[cfg(all(feature = "blocking", not(target_arch = "wasm32")))]
+pub use crate::runtime::Blocking;
 
 /// The version that the API's document gives itself. The version of the crate is another matter.
 pub const API_VERSION: &str = "1";

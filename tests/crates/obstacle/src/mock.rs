@@ -44,6 +44,10 @@ mod error_api;
 mod http_api;
 #[cfg(feature = "lib-api")]
 mod lib_api;
+#[cfg(feature = "lints")]
+mod lints;
+#[cfg(feature = "lists")]
+mod lists;
 #[cfg(feature = "main-api")]
 mod main_api;
 #[cfg(feature = "mock-api")]
@@ -92,8 +96,6 @@ mod str;
 mod string;
 #[cfg(feature = "super-api")]
 mod super_api;
-#[cfg(feature = "tag")]
-mod tag;
 #[cfg(feature = "tag-2nd")]
 mod tag_2nd;
 #[cfg(feature = "test-api")]
@@ -106,6 +108,8 @@ mod traits;
 mod r#type;
 #[cfg(feature = "types-api")]
 mod types_api;
+#[cfg(feature = "u1f389")]
+mod u1f389;
 #[cfg(feature = "u65e5-u672c")]
 mod u65e5_u672c;
 #[cfg(feature = "u8")]
@@ -142,7 +146,7 @@ impl Client {
             &[
                 &security::SCHEME_2FA,
                 &security::AUTH,
-                &security::TOKEN,
+                &security::TOKEN_SCHEME,
                 &security::AND,
                 &security::BASIC_CREDENTIALS,
                 &security::CLONE,
@@ -150,9 +154,9 @@ impl Client {
                 &security::FROM,
                 &security::NONE,
                 &security::SELF,
-                &security::TOKEN_SCHEME,
+                &security::TOKEN,
                 &security::TYPE,
-                &security::SCHEME,
+                &security::U1F389,
             ],
             OPERATIONS,
             settings,
@@ -202,6 +206,10 @@ const OPERATIONS: &[&[SampleOf]] = &[
     http_api::OPERATIONS,
     #[cfg(feature = "lib-api")]
     lib_api::OPERATIONS,
+    #[cfg(feature = "lints")]
+    lints::OPERATIONS,
+    #[cfg(feature = "lists")]
+    lists::OPERATIONS,
     #[cfg(feature = "main-api")]
     main_api::OPERATIONS,
     #[cfg(feature = "mock-api")]
@@ -250,8 +258,6 @@ const OPERATIONS: &[&[SampleOf]] = &[
     string::OPERATIONS,
     #[cfg(feature = "super-api")]
     super_api::OPERATIONS,
-    #[cfg(feature = "tag")]
-    tag::OPERATIONS,
     #[cfg(feature = "tag-2nd")]
     tag_2nd::OPERATIONS,
     #[cfg(feature = "test-api")]
@@ -264,6 +270,8 @@ const OPERATIONS: &[&[SampleOf]] = &[
     r#type::OPERATIONS,
     #[cfg(feature = "types-api")]
     types_api::OPERATIONS,
+    #[cfg(feature = "u1f389")]
+    u1f389::OPERATIONS,
     #[cfg(feature = "u65e5-u672c")]
     u65e5_u672c::OPERATIONS,
     #[cfg(feature = "u8")]

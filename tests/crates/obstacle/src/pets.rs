@@ -1,14 +1,14 @@
 // @generated from tests/crates/obstacle/openapi.yaml by cargo xtask codegen obstacle. Do not edit.
 
-//! PETS: the operations, their calls and what belongs to them.
+//! pets: the operations, their calls and what belongs to them.
 
-mod get_26;
+mod get_25;
 
 use crate::runtime::Client;
 
-pub use self::get_26::Get26;
+pub use self::get_25::Get25;
 
-/// Operations of PETS.
+/// Operations of pets.
 ///
 /// Reached by [`Client::pets`](crate::Client::pets).
 #[derive(Clone, Copy, Debug)]
@@ -21,17 +21,17 @@ impl<'a> Pets<'a> {
         Self { client }
     }
 
-    /// Call `GET /t26`.
+    /// Call `GET /t25`.
     ///
     /// # Example
     ///
     /// ```no_run
     /// # async fn example(client: obstacle::Client) -> obstacle::Result<()> {
-    /// client.pets().get_26().await?;
+    /// client.pets().get_25().await?;
     /// # Ok(())
     /// # }
     /// ```
-    pub fn get_26(&self) -> Get26 {
-        Get26::new(self.client)
+    pub fn get_25(&self) -> Get25 {
+        Get25::new(self.client)
     }
 }

@@ -1,14 +1,14 @@
 // @generated from tests/crates/obstacle/openapi.yaml by cargo xtask codegen obstacle. Do not edit.
 
-//! pets: the operations, their calls and what belongs to them.
+//! Pets: the operations, their calls and what belongs to them.
 
-mod get_25;
+mod get_24;
 
 use crate::runtime::Client;
 
-pub use self::get_25::Get25;
+pub use self::get_24::Get24;
 
-/// Operations of pets.
+/// Operations of Pets.
 ///
 /// Reached by [`Client::pets_2`](crate::Client::pets_2).
 #[derive(Clone, Copy, Debug)]
@@ -21,17 +21,17 @@ impl<'a> Pets<'a> {
         Self { client }
     }
 
-    /// Call `GET /t25`.
+    /// Call `GET /t24`.
     ///
     /// # Example
     ///
     /// ```no_run
     /// # async fn example(client: obstacle::Client) -> obstacle::Result<()> {
-    /// client.pets_2().get_25().await?;
+    /// client.pets_2().get_24().await?;
     /// # Ok(())
     /// # }
     /// ```
-    pub fn get_25(&self) -> Get25 {
-        Get25::new(self.client)
+    pub fn get_24(&self) -> Get24 {
+        Get24::new(self.client)
     }
 }

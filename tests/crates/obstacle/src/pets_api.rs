@@ -1,14 +1,14 @@
 // @generated from tests/crates/obstacle/openapi.yaml by cargo xtask codegen obstacle. Do not edit.
 
-//! Pets: the operations, their calls and what belongs to them.
+//! PETS: the operations, their calls and what belongs to them.
 
-mod get_24;
+mod get_26;
 
 use crate::runtime::Client;
 
-pub use self::get_24::Get24;
+pub use self::get_26::Get26;
 
-/// Operations of Pets.
+/// Operations of PETS.
 ///
 /// Reached by [`Client::pets_api`](crate::Client::pets_api).
 #[derive(Clone, Copy, Debug)]
@@ -21,17 +21,17 @@ impl<'a> Pets<'a> {
         Self { client }
     }
 
-    /// Call `GET /t24`.
+    /// Call `GET /t26`.
     ///
     /// # Example
     ///
     /// ```no_run
     /// # async fn example(client: obstacle::Client) -> obstacle::Result<()> {
-    /// client.pets_api().get_24().await?;
+    /// client.pets_api().get_26().await?;
     /// # Ok(())
     /// # }
     /// ```
-    pub fn get_24(&self) -> Get24 {
-        Get24::new(self.client)
+    pub fn get_26(&self) -> Get26 {
+        Get26::new(self.client)
     }
 }

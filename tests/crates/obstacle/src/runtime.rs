@@ -6,6 +6,10 @@ pub mod api_error;
 pub mod attempt;
 pub mod auth;
 pub mod auth_error;
+#[cfg(all(feature = "blocking", not(target_arch = "wasm32")))]
+pub mod block_on;
+#[cfg(all(feature = "blocking", not(target_arch = "wasm32")))]
+pub mod block_on_pages;
 pub mod body;
 pub mod budget;
 pub mod byte_stream;
@@ -18,9 +22,12 @@ pub mod check_value;
 pub mod check_violation;
 pub mod client;
 pub mod client_credentials;
+pub mod content_disposition;
 pub mod credentials;
+pub mod cursor;
 pub mod date;
 pub mod decode_error;
+pub mod download;
 pub mod encode;
 pub mod encode_form;
 pub mod encode_header;
@@ -31,9 +38,15 @@ pub mod error;
 pub mod facts;
 pub mod fault;
 pub mod field;
+#[cfg(not(target_arch = "wasm32"))]
+pub mod file_body;
+pub mod file_error;
+#[cfg(not(target_arch = "wasm32"))]
+pub mod file_work;
 pub mod hook;
 pub mod json;
 pub mod json_path;
+pub mod json_pick;
 pub mod location;
 pub mod message;
 #[cfg(feature = "mock")]
@@ -50,23 +63,46 @@ pub mod mock_report;
 pub mod mock_request;
 pub mod operation;
 pub mod options;
+pub mod page_facts;
+pub mod page_link;
+pub mod page_request;
+pub mod pager;
+pub mod pages;
+pub mod paging;
 pub mod path_template;
 pub mod prepare;
 pub mod rate_limit;
 pub mod rate_limiter;
 pub mod raw_call;
+pub mod receive;
 pub mod redirect;
 pub mod repeat;
 pub mod request_error;
+#[cfg(target_arch = "wasm32")]
+pub mod reqwest_browser;
+#[cfg(not(target_arch = "wasm32"))]
 pub mod reqwest_transport;
 pub mod response;
 pub mod retry;
 pub mod retry_after;
 pub mod retry_decision;
+#[cfg(not(target_arch = "wasm32"))]
+pub mod save;
 pub mod send;
 pub mod timer;
+#[cfg(target_arch = "wasm32")]
+pub mod timer_browser;
+pub mod times;
 pub mod token;
+pub mod token_endpoint;
 pub mod token_format;
+pub mod trace;
+#[cfg(not(feature = "tracing"))]
+pub mod trace_off;
+#[cfg(feature = "tracing")]
+pub mod trace_spans;
+#[cfg(feature = "tracing")]
+pub mod trace_url;
 pub mod transport;
 pub mod transport_error;
 pub mod union;
@@ -75,6 +111,8 @@ pub mod unknown;
 pub use self::api_error::ApiError;
 pub use self::auth::{Auth, ExposeSecret, KeyLocation, Scheme, SchemeKind, SecretString};
 pub use self::auth_error::AuthError;
+#[cfg(all(feature = "blocking", not(target_arch = "wasm32")))]
+pub use self::block_on_pages::Blocking;
 pub use self::body::Body;
 pub use self::byte_stream::ByteStream;
 pub use self::cached::Cached;
@@ -83,14 +121,17 @@ pub use self::check_limit::{Branch, JsonKind, Limit, Limited, limits_of};
 pub use self::check_violation::Violation;
 pub use self::client::{Client, ClientBuilder};
 pub use self::client_credentials::ClientCredentials;
+pub use self::cursor::{Cursor, CursorError};
 pub use self::date::{Date, DateError};
 pub use self::decode_error::DecodeError;
+pub use self::download::Download;
 pub use self::encode_header::{CookieStyle, HeaderStyle};
 pub use self::encode_path::PathStyle;
 pub use self::encode_query::QueryStyle;
 pub use self::environment::{EnvCredential, EnvKind, Variables};
 pub use self::error::{Error, Result};
 pub use self::field::Field;
+pub use self::file_error::FileError;
 pub use self::hook::{CallContext, Hook};
 pub use self::location::Location;
 #[cfg(feature = "mock")]
@@ -109,6 +150,8 @@ pub use self::operation::{
     BoxFuture, Failure, NoFailure, Operation, OperationInfo, Status,
 };
 pub use self::options::Options;
+pub use self::pages::{Items, Pages};
+pub use self::paging::{PagePlace, PageStyle, PageToken, Paging};
 pub use self::rate_limit::RateLimit;
 pub use self::rate_limiter::{RateLimiter, Throttle};
 pub use self::raw_call::RawCall;
@@ -116,7 +159,7 @@ pub use self::repeat::Repeat;
 pub use self::request_error::RequestError;
 pub use self::response::{RawResponse, Response};
 pub use self::retry::{Attempt, Retry, Verdict};
-pub use self::token::{BoxError, Token, TokenProvider};
+pub use self::token::{BoxError, Token, TokenProvider, TokenSource};
 pub use self::token_format::{ClientAuthentication, TimeUnit, TokenFormat};
 pub use self::transport::{CallParts, NotSent, Transport};
 pub use self::transport_error::{TimeoutError, TransportError};

@@ -17,7 +17,7 @@ pub static AUTH: Scheme = Scheme {
 };
 
 /// The scheme `Token`.
-pub static TOKEN: Scheme = Scheme {
+pub static TOKEN_SCHEME: Scheme = Scheme {
     name: "Token",
     kind: SchemeKind::Bearer,
 };
@@ -65,7 +65,7 @@ pub static SELF: Scheme = Scheme {
 };
 
 /// The scheme `token`.
-pub static TOKEN_SCHEME: Scheme = Scheme {
+pub static TOKEN: Scheme = Scheme {
     name: "token",
     kind: SchemeKind::Bearer,
 };
@@ -77,13 +77,13 @@ pub static TYPE: Scheme = Scheme {
 };
 
 /// The scheme `🎉`.
-pub static SCHEME: Scheme = Scheme {
+pub static U1F389: Scheme = Scheme {
     name: "🎉",
     kind: SchemeKind::Bearer,
 };
 
 /// What operations require that say nothing of their own: one of these sets, all of its schemes together.
-pub const DEFAULT: &[&[&Scheme]] = &[&[&NONE], &[&SELF, &TOKEN]];
+pub const DEFAULT: &[&[&Scheme]] = &[&[&NONE], &[&SELF, &TOKEN_SCHEME]];
 
 impl Auth {
     /// Credentials for the security scheme `2fa`: a bearer token.
@@ -97,8 +97,8 @@ impl Auth {
     }
 
     /// Credentials for the security scheme `Token`: a bearer token.
-    pub fn token_scheme(token: impl Into<SecretString>) -> Self {
-        Self::token(&TOKEN, token)
+    pub fn token_2(token: impl Into<SecretString>) -> Self {
+        Self::token(&TOKEN_SCHEME, token)
     }
 
     /// Credentials for the security scheme `and`: a bearer token.
@@ -137,8 +137,8 @@ impl Auth {
     }
 
     /// Credentials for the security scheme `token`: a bearer token.
-    pub fn token_2(token: impl Into<SecretString>) -> Self {
-        Self::token(&TOKEN_SCHEME, token)
+    pub fn token_scheme(token: impl Into<SecretString>) -> Self {
+        Self::token(&TOKEN, token)
     }
 
     /// Credentials for the security scheme `type`: a bearer token.
@@ -147,7 +147,7 @@ impl Auth {
     }
 
     /// Credentials for the security scheme `🎉`: a bearer token.
-    pub fn scheme(token: impl Into<SecretString>) -> Self {
-        Self::token(&SCHEME, token)
+    pub fn u1f389(token: impl Into<SecretString>) -> Self {
+        Self::token(&U1F389, token)
     }
 }

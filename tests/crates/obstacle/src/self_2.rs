@@ -1,14 +1,14 @@
 // @generated from tests/crates/obstacle/openapi.yaml by cargo xtask codegen obstacle. Do not edit.
 
-//! self: the operations, their calls and what belongs to them.
+//! Self: the operations, their calls and what belongs to them.
 
-mod get_7;
+mod get_8;
 
 use crate::runtime::Client;
 
-pub use self::get_7::Get7;
+pub use self::get_8::Get8;
 
-/// Operations of self.
+/// Operations of Self.
 ///
 /// Reached by [`Client::self_2`](crate::Client::self_2).
 #[derive(Clone, Copy, Debug)]
@@ -21,17 +21,17 @@ impl<'a> SelfCall<'a> {
         Self { client }
     }
 
-    /// Call `GET /t7`.
+    /// Call `GET /t8`.
     ///
     /// # Example
     ///
     /// ```no_run
     /// # async fn example(client: obstacle::Client) -> obstacle::Result<()> {
-    /// client.self_2().get_7().await?;
+    /// client.self_2().get_8().await?;
     /// # Ok(())
     /// # }
     /// ```
-    pub fn get_7(&self) -> Get7 {
-        Get7::new(self.client)
+    pub fn get_8(&self) -> Get8 {
+        Get8::new(self.client)
     }
 }

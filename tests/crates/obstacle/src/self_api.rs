@@ -1,14 +1,14 @@
 // @generated from tests/crates/obstacle/openapi.yaml by cargo xtask codegen obstacle. Do not edit.
 
-//! Self: the operations, their calls and what belongs to them.
+//! self: the operations, their calls and what belongs to them.
 
-mod get_8;
+mod get_7;
 
 use crate::runtime::Client;
 
-pub use self::get_8::Get8;
+pub use self::get_7::Get7;
 
-/// Operations of Self.
+/// Operations of self.
 ///
 /// Reached by [`Client::self_api`](crate::Client::self_api).
 #[derive(Clone, Copy, Debug)]
@@ -21,17 +21,17 @@ impl<'a> SelfCall<'a> {
         Self { client }
     }
 
-    /// Call `GET /t8`.
+    /// Call `GET /t7`.
     ///
     /// # Example
     ///
     /// ```no_run
     /// # async fn example(client: obstacle::Client) -> obstacle::Result<()> {
-    /// client.self_api().get_8().await?;
+    /// client.self_api().get_7().await?;
     /// # Ok(())
     /// # }
     /// ```
-    pub fn get_8(&self) -> Get8 {
-        Get8::new(self.client)
+    pub fn get_7(&self) -> Get7 {
+        Get7::new(self.client)
     }
 }

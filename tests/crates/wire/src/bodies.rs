@@ -35,10 +35,9 @@ mod xml;
 
 use std::collections::BTreeMap;
 
-use bytes::Bytes;
 use serde_json::Value;
 
-use crate::runtime::Client;
+use crate::runtime::{Body, Client};
 use crate::types;
 
 pub use self::any::Any;
@@ -443,7 +442,7 @@ impl<'a> Bodies<'a> {
 
     /// Call `POST /bodies/octets`.
     ///
-    /// The body is sent as `application/octet-stream`.
+    /// The body is sent as `application/octet-stream`; it can be a file or a stream, see [`Body`](crate::Body).
     ///
     /// # Example
     ///
@@ -453,13 +452,13 @@ impl<'a> Bodies<'a> {
     /// # Ok(())
     /// # }
     /// ```
-    pub fn octets(&self, body: impl Into<Bytes>) -> Octets {
+    pub fn octets(&self, body: impl Into<Body>) -> Octets {
         Octets::new(self.client, body)
     }
 
     /// Call `PUT /bodies/octets`.
     ///
-    /// The body is sent as `application/octet-stream`.
+    /// The body is sent as `application/octet-stream`; it can be a file or a stream, see [`Body`](crate::Body).
     ///
     /// # Example
     ///
@@ -475,7 +474,7 @@ impl<'a> Bodies<'a> {
 
     /// Call `POST /bodies/image`.
     ///
-    /// The body is sent as `image/png`.
+    /// The body is sent as `image/png`; it can be a file or a stream, see [`Body`](crate::Body).
     ///
     /// # Example
     ///
@@ -485,13 +484,13 @@ impl<'a> Bodies<'a> {
     /// # Ok(())
     /// # }
     /// ```
-    pub fn image(&self, body: impl Into<Bytes>) -> Image {
+    pub fn image(&self, body: impl Into<Body>) -> Image {
         Image::new(self.client, body)
     }
 
     /// Call `POST /bodies/pdf`.
     ///
-    /// The body is sent as `application/pdf`.
+    /// The body is sent as `application/pdf`; it can be a file or a stream, see [`Body`](crate::Body).
     ///
     /// # Example
     ///
@@ -501,7 +500,7 @@ impl<'a> Bodies<'a> {
     /// # Ok(())
     /// # }
     /// ```
-    pub fn pdf(&self, body: impl Into<Bytes>) -> Pdf {
+    pub fn pdf(&self, body: impl Into<Body>) -> Pdf {
         Pdf::new(self.client, body)
     }
 

@@ -125,6 +125,12 @@ impl Client {
         crate::header::Header::new(self)
     }
 
+    /// Values that must not be sent.
+    #[cfg(feature = "limits")]
+    pub fn limits(&self) -> crate::limits::Limits<'_> {
+        crate::limits::Limits::new(self)
+    }
+
     /// Values that come and go.
     #[cfg(feature = "models")]
     pub fn models(&self) -> crate::models::Models<'_> {

@@ -6,6 +6,7 @@
 #![doc = include_str!("../README.md")]
 #![forbid(unsafe_code)]
 #![warn(missing_docs)]
+#![allow(confusable_idents, mixed_script_confusables, uncommon_codepoints, reason = "the API has names in other scripts, whose letters may look like Latin ones")]
 
 #[cfg(feature = "bodies")]
 pub mod bodies;
@@ -16,6 +17,8 @@ pub mod cookie;
 pub mod forms;
 #[cfg(feature = "header")]
 pub mod header;
+#[cfg(feature = "limits")]
+pub mod limits;
 #[cfg(feature = "mock")]
 pub mod mock;
 #[cfg(feature = "models")]
@@ -36,10 +39,11 @@ pub mod types;
 pub use crate::client::{LocalServer, Server, ServerStage};
 pub use crate::runtime::{
     Attempt, Auth, Base64, Body, BoxError, BoxFuture, ByteStream, Cached, CallContext, CallParts,
-    Client, ClientAuthentication, ClientBuilder, ClientCredentials, Date, DateTime, Error,
-    ExposeSecret, Field, Form, Hook, Location, NotSent, Options, Part, RateLimit, RateLimiter,
-    RawCall, RawResponse, Response, Result, Retry, Secret, SecretString, Throttle, TimeUnit, Token,
-    TokenFormat, TokenProvider, Transport, Verdict,
+    Client, ClientAuthentication, ClientBuilder, ClientCredentials, Date, DateTime, Download, Error,
+    Event, EventStream, ExposeSecret, Field, FileError, Form, Hook, JsonLines, Location, NotSent,
+    Options, Part, RateLimit, RateLimiter, RawCall, RawResponse, RefreshToken, Response, Result,
+    Retry, Secret, SecretString, Throttle, TimeUnit, Token, TokenFormat, TokenProvider, Transport,
+    Verdict,
 };
 
 /// The version that the API's document gives itself. The version of the crate is another matter.

@@ -12,6 +12,8 @@ mod cookie;
 mod forms;
 #[cfg(feature = "header")]
 mod header;
+#[cfg(feature = "limits")]
+mod limits;
 #[cfg(feature = "models")]
 mod models;
 #[cfg(feature = "path")]
@@ -72,6 +74,8 @@ const OPERATIONS: &[&[SampleOf]] = &[
     forms::OPERATIONS,
     #[cfg(feature = "header")]
     header::OPERATIONS,
+    #[cfg(feature = "limits")]
+    limits::OPERATIONS,
     #[cfg(feature = "models")]
     models::OPERATIONS,
     #[cfg(feature = "path")]

@@ -12,6 +12,7 @@ mod default_error;
 mod empty;
 mod enum_value;
 mod errors;
+mod events;
 mod found;
 mod head;
 mod html;
@@ -21,6 +22,7 @@ mod into_a_path;
 mod json;
 mod json_created;
 mod latin;
+mod lines;
 mod map;
 mod maybe;
 mod nothing;
@@ -29,6 +31,7 @@ mod outcomes;
 mod pdf;
 mod range_type;
 mod ranges;
+mod ready;
 mod redirected;
 mod same;
 mod several;
@@ -38,6 +41,7 @@ mod string;
 mod string_nullable;
 mod text;
 mod text_enum;
+mod text_events;
 mod undocumented;
 mod union;
 mod vendor;
@@ -55,6 +59,7 @@ pub use self::default_error::{DefaultError, DefaultErrorError};
 pub use self::empty::Empty;
 pub use self::enum_value::EnumValue;
 pub use self::errors::{Errors, ErrorsBadRequestBody, ErrorsError};
+pub use self::events::Events;
 pub use self::found::Found;
 pub use self::head::Head;
 pub use self::html::Html;
@@ -64,6 +69,7 @@ pub use self::into_a_path::IntoAPath;
 pub use self::json::Json;
 pub use self::json_created::JsonCreated;
 pub use self::latin::Latin;
+pub use self::lines::Lines;
 pub use self::map::Map;
 pub use self::maybe::{Maybe, MaybeOutcome};
 pub use self::nothing::Nothing;
@@ -72,6 +78,7 @@ pub use self::outcomes::{Outcomes, OutcomesCreatedResponse, OutcomesOutcome};
 pub use self::pdf::Pdf;
 pub use self::range_type::RangeType;
 pub use self::ranges::{Ranges, RangesError};
+pub use self::ready::{Ready, ReadyOutcome};
 pub use self::redirected::Redirected;
 pub use self::same::Same;
 pub use self::several::Several;
@@ -81,6 +88,7 @@ pub use self::string::StringCall;
 pub use self::string_nullable::StringNullable;
 pub use self::text::Text;
 pub use self::text_enum::TextEnum;
+pub use self::text_events::TextEvents;
 pub use self::undocumented::Undocumented;
 pub use self::union::Union;
 pub use self::vendor::Vendor;
@@ -309,13 +317,14 @@ impl<'a> Responses<'a> {
 
     /// Call `GET /responses/latin`.
     ///
-    /// Gives bytes of the media type `text/plain; charset=iso-8859-1`.
+    /// Gives the body as a [`Download`](crate::Download) of the media type `text/plain; charset=iso-8859-1`.
     ///
     /// # Example
     ///
     /// ```no_run
     /// # async fn example(client: wire::Client) -> wire::Result<()> {
-    /// let value = client.responses().latin().await?;
+    /// let download = client.responses().latin().await?;
+    /// let bytes = download.save("path/to/file").await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -323,15 +332,89 @@ impl<'a> Responses<'a> {
         Latin::new(self.client)
     }
 
-    /// Call `GET /responses/bytes`.
+    /// Call `GET /responses/events`.
     ///
-    /// Gives bytes of the media type `application/octet-stream`.
+    /// Gives server-sent events with [`Named`](crate::types::Named) as data, as an [`EventStream`](crate::EventStream).
     ///
     /// # Example
     ///
     /// ```no_run
     /// # async fn example(client: wire::Client) -> wire::Result<()> {
-    /// let value = client.responses().bytes().await?;
+    /// let mut events = client.responses().events().await?;
+    /// while let Some(event) = events.try_next().await? {
+    ///     println!("{event:?}");
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn events(&self) -> Events {
+        Events::new(self.client)
+    }
+
+    /// Call `GET /responses/events-text`.
+    ///
+    /// Gives server-sent events with a string as data, as an [`EventStream`](crate::EventStream).
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: wire::Client) -> wire::Result<()> {
+    /// let mut events = client.responses().text_events().await?;
+    /// while let Some(event) = events.try_next().await? {
+    ///     println!("{event:?}");
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn text_events(&self) -> TextEvents {
+        TextEvents::new(self.client)
+    }
+
+    /// Call `GET /responses/lines`.
+    ///
+    /// Gives one [`Named`](crate::types::Named) after the other, as [`JsonLines`](crate::JsonLines).
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: wire::Client) -> wire::Result<()> {
+    /// let mut lines = client.responses().lines().await?;
+    /// while let Some(line) = lines.try_next().await? {
+    ///     println!("{line:?}");
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn lines(&self) -> Lines {
+        Lines::new(self.client)
+    }
+
+    /// Call `GET /responses/ready`.
+    ///
+    /// Gives [`ReadyOutcome`].
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: wire::Client) -> wire::Result<()> {
+    /// let value = client.responses().ready().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn ready(&self) -> Ready {
+        Ready::new(self.client)
+    }
+
+    /// Call `GET /responses/bytes`.
+    ///
+    /// Gives the body as a [`Download`](crate::Download) of the media type `application/octet-stream`.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: wire::Client) -> wire::Result<()> {
+    /// let download = client.responses().bytes().await?;
+    /// let bytes = download.save("path/to/file").await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -341,13 +424,14 @@ impl<'a> Responses<'a> {
 
     /// Call `GET /responses/pdf`.
     ///
-    /// Gives bytes of the media type `application/pdf`.
+    /// Gives the body as a [`Download`](crate::Download) of the media type `application/pdf`.
     ///
     /// # Example
     ///
     /// ```no_run
     /// # async fn example(client: wire::Client) -> wire::Result<()> {
-    /// let value = client.responses().pdf().await?;
+    /// let download = client.responses().pdf().await?;
+    /// let bytes = download.save("path/to/file").await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -373,13 +457,14 @@ impl<'a> Responses<'a> {
 
     /// Call `GET /responses/image-range`.
     ///
-    /// Gives bytes.
+    /// Gives the body as a [`Download`](crate::Download).
     ///
     /// # Example
     ///
     /// ```no_run
     /// # async fn example(client: wire::Client) -> wire::Result<()> {
-    /// let value = client.responses().image_range().await?;
+    /// let download = client.responses().image_range().await?;
+    /// let bytes = download.save("path/to/file").await?;
     /// # Ok(())
     /// # }
     /// ```

@@ -1,33 +1,34 @@
 //! One attempt of a call: the one place where a request is sent.
 //!
-//! In: what the attempts of a call have in common, and the time that is left. Out: the response of the operation with its
-//! body read, or an error. None of it is generic, so that it is compiled once.
+//! In: what the attempts of a call have in common, and the time that is left. Out: the response of the operation, its body
+//! read unless it is wanted unread, or an error. None of it is generic, so that it is compiled once.
 
 use std::sync::Arc;
-use std::time::Duration;
 
 use bytes::Bytes;
-use http::header::{CONTENT_LENGTH, Entry, HeaderMap, HeaderName, SET_COOKIE};
+use http::header::{Entry, HeaderMap, HeaderName, SET_COOKIE};
 use http::{Request, Response, Uri};
 use url::Url;
 
 use super::api_error::ApiError;
 use super::auth::SecretString;
 use super::auth_error::AuthError;
-use super::body::Body;
+use super::body::{Body, BodyFailure};
 use super::byte_stream::ByteStream;
 use super::client::{Inner, is_exposed};
 use super::credentials::{self, Credentials, Tokens};
 use super::error::Error;
 use super::facts::Facts;
 use super::prepare::{Prepared, add_cookies};
+use super::receive::Incoming;
 use super::redirect::{MAX_HOPS, add_keys, follow, is_secret};
 use super::request_error::{Problem, RequestError};
-use super::response::RawResponse;
-use super::timer::{Deadline, Instant};
-use super::token::BoxError;
-use super::transport::{CallParts, Trouble};
-use super::transport_error::{Phase, TimeoutError, TransportError, TransportKind};
+use super::response::{Live, RawResponse};
+use super::timer::Instant;
+use super::times::Times;
+use super::trace::AttemptSpan;
+use super::transport::CallParts;
+use super::transport_error::{TransportKind, broken};
 
 /// A request on its way, changed by each redirect.
 pub(super) struct Attempt<'a> {
@@ -43,54 +44,6 @@ pub(super) struct Attempt<'a> {
     pub(super) is_home: bool,
     secrets: Vec<SecretString>,
     times: Times,
-}
-
-/// The moments that an attempt goes by.
-#[derive(Clone, Copy)]
-pub(super) struct Times {
-    /// When the call began.
-    pub(super) started: Instant,
-    /// When the call has to end.
-    pub(super) total: Deadline,
-    /// When the attempt has to end, which is not after the call has to.
-    attempt: Deadline,
-}
-
-impl Times {
-    /// The times of a call that begins now.
-    pub(super) fn start(total: Duration) -> Self {
-        let started = Instant::now();
-        let total = Deadline::after(started, Some(total));
-        Self {
-            started,
-            total,
-            attempt: total,
-        }
-    }
-
-    /// The same for an attempt that begins now.
-    fn attempt(self, timeout: Option<Duration>) -> Self {
-        let own = Deadline::after(Instant::now(), timeout);
-        Self {
-            attempt: own.or_earlier(self.total),
-            ..self
-        }
-    }
-
-    /// The error for the end of the time for the whole call.
-    pub(super) fn total_error(self, facts: &Facts) -> TimeoutError {
-        TimeoutError::new(facts.clone(), self.started.elapsed(), Phase::Total)
-    }
-
-    /// The error for the end of the time for the attempt.
-    fn attempt_error(self, facts: &Facts) -> TimeoutError {
-        let phase = if self.attempt == self.total {
-            Phase::Total
-        } else {
-            Phase::Attempt
-        };
-        TimeoutError::new(facts.clone(), self.started.elapsed(), phase)
-    }
 }
 
 /// What an attempt came to.
@@ -129,9 +82,13 @@ pub(super) async fn make(
         Some(Err(error)) => return Outcome::unsent(error),
         None => return Outcome::unsent(times.total_error(facts)),
     };
-    let (headers, own_headers) = match headers(prepared, facts, &credentials) {
+    let span = AttemptSpan::new(prepared, facts, &credentials);
+    let (headers, own_headers) = match span.within(|| headers(prepared, facts, &credentials)) {
         Ok(headers) => headers,
-        Err(error) => return Outcome::unsent(error),
+        Err(error) => {
+            span.failed(&error);
+            return Outcome::unsent(error);
+        }
     };
     let mut url = prepared.url.clone();
     add_keys(&mut url, &credentials.query);
@@ -147,7 +104,8 @@ pub(super) async fn make(
         secrets: credentials.secrets,
         times: times.attempt(prepared.timeout),
     };
-    let result = attempt.run().await;
+    let result = span.around(attempt.run()).await;
+    span.ended(&result);
     let is_home = attempt.is_home;
     Outcome {
         result,
@@ -236,22 +194,29 @@ impl Attempt<'_> {
 
     /// Sends one request and waits for the head of its response.
     async fn exchange(&self) -> Result<Response<ByteStream>, Error> {
-        let exchange = self.inner().transport.send(self.request()?);
+        let (request, failure) = self.request()?;
+        let exchange = self.inner().transport.send(request);
         match self.times.attempt.limit(exchange).await {
             Some(Ok(response)) => Ok(response),
-            Some(Err(error)) => Err(self.failed(TransportKind::Exchange, error)),
+            Some(Err(error)) => Err(if let Some(cause) = failure.take() {
+                RequestError::of_body(self.facts, cause).into()
+            } else {
+                let elapsed = self.times.started.elapsed();
+                broken(self.facts, elapsed, TransportKind::Exchange, error)
+            }),
             None => Err(self.times.attempt_error(self.facts).into()),
         }
     }
 
-    /// The request as a transport gets it.
-    fn request(&self) -> Result<Request<Body>, RequestError> {
+    /// The request as a transport gets it, and what went wrong when it read the body.
+    fn request(&self) -> Result<(Request<Body>, BodyFailure), RequestError> {
         let uri: Uri = self.url.as_str().parse().map_err(|_| {
             let problem = Problem::new("the URL cannot be sent as it is written");
             RequestError::of_call(self.facts, problem)
         })?;
         let operation = self.facts.operation;
-        let mut request = Request::new(self.prepared.body.clone());
+        let (body, failure) = self.prepared.body.watched();
+        let mut request = Request::new(body);
         *request.method_mut() = operation.method.clone();
         *request.uri_mut() = uri;
         *request.headers_mut() = self.headers.clone();
@@ -261,21 +226,35 @@ impl Attempt<'_> {
             path_parameters: Arc::clone(&self.prepared.path_parameters),
             attempt: self.facts.attempts,
         });
-        Ok(request)
+        Ok((request, failure))
     }
 
-    /// Reads the body and tells success from failure.
+    /// Tells success from failure and reads the body, unless it is a success that is wanted unread.
     ///
     /// An error response counts even when its body is too long, breaks off or stalls: its status says more than that.
     async fn finish(&self, response: Response<ByteStream>) -> Result<RawResponse, Error> {
         let (head, stream) = response.into_parts();
-        let (status, headers) = (head.status, head.headers);
-        let is_success = self.facts.operation.is_success(status.as_u16());
-        let (body, problem) = self.read(&headers, stream).await;
+        let (status, headers, facts) = (head.status, head.headers, self.facts.clone());
+        let is_success = facts.operation.is_success(status.as_u16());
+        let is_unread = is_success && self.prepared.unread.covers(status);
+        let times = if is_unread {
+            self.times.unlimited()
+        } else {
+            self.times
+        };
+        let stall = Some(self.inner().read_timeout);
+        let mut body = Incoming::new(stream, (status, &headers), facts.clone(), times, stall);
+        if is_unread {
+            let live = Live {
+                body,
+                client: self.prepared.client.clone(),
+            };
+            return Ok(RawResponse::unread(status, headers, live, facts));
+        }
+        let (body, problem) = body.read(self.inner().max_response_bytes).await;
         match problem {
             Some(problem) if is_success => Err(problem),
             _ => {
-                let facts = self.facts.clone();
                 let raw = RawResponse::with_facts(status, headers, Bytes::from(body), facts);
                 if is_success {
                     return Ok(raw);
@@ -285,75 +264,4 @@ impl Attempt<'_> {
             }
         }
     }
-
-    /// Reads a body up to the limit; with a problem, what came before it.
-    async fn read(&self, headers: &HeaderMap, mut stream: ByteStream) -> (Vec<u8>, Option<Error>) {
-        /// The most memory that is taken on the word of `Content-Length` alone.
-        const TRUSTED: usize = 1024 * 1024;
-        let limit = self.inner().max_response_bytes;
-        let announced = content_length(headers).and_then(|length| usize::try_from(length).ok());
-        let mut body = Vec::new();
-        loop {
-            match self.chunk(&mut stream).await {
-                Ok(None) => return (body, None),
-                Ok(Some(chunk)) => {
-                    // Not before there is a body, since a response to HEAD only tells how long it would be.
-                    if body.is_empty() {
-                        body.reserve(announced.unwrap_or(0).min(limit).min(TRUSTED));
-                    }
-                    let room = limit - body.len();
-                    body.extend_from_slice(&chunk[..chunk.len().min(room)]);
-                    if chunk.len() > room {
-                        let error = TransportError::too_large(self.facts.clone(), limit);
-                        return (body, Some(error.into()));
-                    }
-                }
-                Err(error) => return (body, Some(error)),
-            }
-        }
-    }
-
-    /// The next piece of the body, which must come before the body counts as stalled.
-    async fn chunk(&self, stream: &mut ByteStream) -> Result<Option<Bytes>, Error> {
-        let stall = Deadline::after(Instant::now(), Some(self.inner().read_timeout));
-        let end = stall.or_earlier(self.times.attempt);
-        match end.limit(stream.try_next()).await {
-            Some(Ok(chunk)) => Ok(chunk),
-            Some(Err(error)) => Err(self.failed(TransportKind::Body, error)),
-            None if end == self.times.attempt => Err(self.times.attempt_error(self.facts).into()),
-            None => {
-                let elapsed = self.times.started.elapsed();
-                Err(TimeoutError::new(self.facts.clone(), elapsed, Phase::Stall).into())
-            }
-        }
-    }
-
-    /// The error of the transport, which may have timeouts of its own.
-    fn failed(&self, kind: TransportKind, error: BoxError) -> Error {
-        #[cfg(feature = "mock")]
-        if error.is::<super::mock_report::Unmatched>() {
-            return RequestError::of_call(self.facts, Problem::new(error.to_string())).into();
-        }
-        let facts = self.facts.clone();
-        let trouble = Trouble::of(&*error);
-        if trouble.is_timeout {
-            let phase = if trouble.is_unsent {
-                Phase::Connect
-            } else {
-                Phase::Attempt
-            };
-            return TimeoutError::new(facts, self.times.started.elapsed(), phase).into();
-        }
-        let kind = if trouble.is_unsent {
-            TransportKind::Connect
-        } else {
-            kind
-        };
-        TransportError::new(facts, kind, error).into()
-    }
-}
-
-/// The length of the body as its headers tell it.
-fn content_length(headers: &HeaderMap) -> Option<u64> {
-    headers.get(CONTENT_LENGTH)?.to_str().ok()?.parse().ok()
 }

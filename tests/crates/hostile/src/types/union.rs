@@ -3,7 +3,7 @@
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use serde_json::Value;
 
-use super::{Type, ZQxPwned};
+use super::{SlashStarTildeQuote, ZQxPwned};
 use crate::runtime::union;
 
 /// The schema `Union`.
@@ -14,8 +14,8 @@ use crate::runtime::union;
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum Union {
-    /// [`Type`].
-    Variant(Box<Type>),
+    /// [`SlashStarTildeQuote`].
+    SlashStarTildeQuote(SlashStarTildeQuote),
     /// [`ZQxPwned`].
     ZQxPwned(ZQxPwned),
     /// A value that this version of the crate does not know; it goes back unchanged.
@@ -25,7 +25,7 @@ pub enum Union {
 impl Serialize for Union {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         match self {
-            Self::Variant(value) => value.serialize(serializer),
+            Self::SlashStarTildeQuote(value) => value.serialize(serializer),
             Self::ZQxPwned(value) => value.serialize(serializer),
             Self::Unknown(value) => value.serialize(serializer),
         }
@@ -35,11 +35,19 @@ impl Serialize for Union {
 impl<'de> Deserialize<'de> for Union {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         let value = Value::deserialize(deserializer)?;
-        match union::tag(&value, "kind") {
-            Some("\"#; zQxPwned!()") => union::variant(value).map(Self::Variant),
+        match union::tag(&value, "kind").as_deref() {
+            Some("\"#; zQxPwned!()") => {
+                union::variant(value).map(Self::SlashStarTildeQuote)
+            }
             Some("*/") => union::variant(value).map(Self::ZQxPwned),
             _ => Ok(Self::Unknown(value)),
         }
+    }
+}
+
+impl From<SlashStarTildeQuote> for Union {
+    fn from(value: SlashStarTildeQuote) -> Self {
+        Self::SlashStarTildeQuote(value)
     }
 }
 

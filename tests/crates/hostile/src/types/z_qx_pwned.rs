@@ -24,7 +24,7 @@ impl ZQxPwned {
     /// Makes a value in which nothing optional is set.
     pub fn new() -> Self {
         Self {
-            kind: ZQxPwnedKind::Value,
+            kind: ZQxPwnedKind::StarSlash,
             self_field: None,
             additional_properties: BTreeMap::new(),
         }
@@ -64,19 +64,19 @@ impl Default for ZQxPwned {
 #[non_exhaustive]
 pub enum ZQxPwnedKind {
     /// `*/`
-    Value,
+    StarSlash,
     /// A value that this version of the crate does not know; it goes back unchanged.
     Unknown(UnknownValue),
 }
 
 impl ZQxPwnedKind {
     /// Every value that this version of the crate knows.
-    pub const ALL: &'static [Self] = &[Self::Value];
+    pub const ALL: &'static [Self] = &[Self::StarSlash];
 
     /// The value as it is sent.
     pub fn as_str(&self) -> &str {
         match self {
-            Self::Value => "*/",
+            Self::StarSlash => "*/",
             Self::Unknown(value) => value.as_str(),
         }
     }
@@ -85,7 +85,7 @@ impl ZQxPwnedKind {
 impl From<&str> for ZQxPwnedKind {
     fn from(value: &str) -> Self {
         match value {
-            "*/" => Self::Value,
+            "*/" => Self::StarSlash,
             _ => Self::Unknown(UnknownValue::new(value)),
         }
     }

@@ -23,7 +23,7 @@ pub enum ZQxPwnedNotParenParen {
     /// `""`
     UdUa,
     /// `""`
-    Value,
+    U0,
     /// `""`
     U202e,
     /// `🎉`
@@ -49,7 +49,7 @@ impl ZQxPwnedNotParenParen {
         Self::UzQxPwned,
         Self::Backslash,
         Self::UdUa,
-        Self::Value,
+        Self::U0,
         Self::U202e,
         Self::U1f389,
         Self::Value0,
@@ -67,7 +67,7 @@ impl ZQxPwnedNotParenParen {
             Self::UzQxPwned => "\\u{zQxPwned}",
             Self::Backslash => "\\",
             Self::UdUa => "\r\n",
-            Self::Value => "\0",
+            Self::U0 => "\0",
             Self::U202e => "\u{202e}",
             Self::U1f389 => "🎉",
             Self::Value0 => "{0}",
@@ -88,7 +88,7 @@ impl From<&str> for ZQxPwnedNotParenParen {
             "\\u{zQxPwned}" => Self::UzQxPwned,
             "\\" => Self::Backslash,
             "\r\n" => Self::UdUa,
-            "\0" => Self::Value,
+            "\0" => Self::U0,
             "\u{202e}" => Self::U202e,
             "🎉" => Self::U1f389,
             "{0}" => Self::Value0,

@@ -69,7 +69,7 @@ pub struct ZQxPwnedCallBody {
     pub ua: i64,
     /// The property `""`.
     #[serde(rename = "\0", skip_serializing_if = "Option::is_none")]
-    pub field: Option<bool>,
+    pub u0: Option<bool>,
     /// The property `//`.
     ///
     /// Default: `1e+300`.
@@ -94,17 +94,17 @@ impl ZQxPwnedCallBody {
             quote_hash: quote_hash.into(),
             fn_main_z_qx_pwned: fn_main_z_qx_pwned.into(),
             ua,
-            field: None,
+            u0: None,
             slash_slash: None,
             u1f389_quote: None,
             r: None,
         }
     }
 
-    /// Sets `field`.
+    /// Sets `u0`.
     #[must_use]
-    pub fn field(mut self, field: bool) -> Self {
-        self.field = Some(field);
+    pub fn u0(mut self, u0: bool) -> Self {
+        self.u0 = Some(u0);
         self
     }
 
@@ -137,7 +137,7 @@ pub enum ZQxPwnedCallBodyFnMainZQxPwned {
     /// `"`
     Quote,
     /// `'`
-    Value2,
+    QuoteValue,
     /// `*/`
     StarSlash,
     /// `//`
@@ -145,7 +145,7 @@ pub enum ZQxPwnedCallBodyFnMainZQxPwned {
     /// `\`
     Backslash,
     /// `""`
-    Value,
+    Ua,
     /// `{}`
     BraceBrace,
     /// `zQxPwned!()`
@@ -160,11 +160,11 @@ impl ZQxPwnedCallBodyFnMainZQxPwned {
     /// Every value that this version of the crate knows.
     pub const ALL: &'static [Self] = &[
         Self::Quote,
-        Self::Value2,
+        Self::QuoteValue,
         Self::StarSlash,
         Self::SlashSlash,
         Self::Backslash,
-        Self::Value,
+        Self::Ua,
         Self::BraceBrace,
         Self::ZQxPwned,
         Self::Empty,
@@ -174,11 +174,11 @@ impl ZQxPwnedCallBodyFnMainZQxPwned {
     pub fn as_str(&self) -> &str {
         match self {
             Self::Quote => "\"",
-            Self::Value2 => "'",
+            Self::QuoteValue => "'",
             Self::StarSlash => "*/",
             Self::SlashSlash => "//",
             Self::Backslash => "\\",
-            Self::Value => "\n",
+            Self::Ua => "\n",
             Self::BraceBrace => "{}",
             Self::ZQxPwned => "zQxPwned!()",
             Self::Empty => "",
@@ -191,11 +191,11 @@ impl From<&str> for ZQxPwnedCallBodyFnMainZQxPwned {
     fn from(value: &str) -> Self {
         match value {
             "\"" => Self::Quote,
-            "'" => Self::Value2,
+            "'" => Self::QuoteValue,
             "*/" => Self::StarSlash,
             "//" => Self::SlashSlash,
             "\\" => Self::Backslash,
-            "\n" => Self::Value,
+            "\n" => Self::Ua,
             "{}" => Self::BraceBrace,
             "zQxPwned!()" => Self::ZQxPwned,
             "" => Self::Empty,
@@ -212,7 +212,7 @@ string_enum!(ZQxPwnedCallBodyFnMainZQxPwned);
 pub struct ZQxPwnedCallBodyRItem {
     /// The property `'`.
     #[serde(rename = "'", skip_serializing_if = "Option::is_none")]
-    pub field: Option<String>,
+    pub quote: Option<String>,
 }
 
 impl ZQxPwnedCallBodyRItem {
@@ -221,10 +221,10 @@ impl ZQxPwnedCallBodyRItem {
         Self::default()
     }
 
-    /// Sets `field`.
+    /// Sets `quote`.
     #[must_use]
-    pub fn field(mut self, field: impl Into<String>) -> Self {
-        self.field = Some(field.into());
+    pub fn quote(mut self, quote: impl Into<String>) -> Self {
+        self.quote = Some(quote.into());
         self
     }
 }

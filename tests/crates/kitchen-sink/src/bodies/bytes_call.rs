@@ -3,7 +3,8 @@
 use http::Method;
 
 use crate::runtime::{
-    Call, Client, DecodeError, NoFailure, Operation, OperationInfo, RawResponse, Status, operation,
+    Body, Call, Client, DecodeError, NoFailure, Operation, OperationInfo, RawResponse, Status,
+    operation,
 };
 use crate::security;
 
@@ -15,9 +16,9 @@ pub struct Bytes {
 }
 
 impl Bytes {
-    pub(super) fn new(client: &Client, body: impl Into<bytes::Bytes>) -> Self {
+    pub(super) fn new(client: &Client, body: impl Into<Body>) -> Self {
         Self {
-            call: Call::new(client, Self::INFO).bytes("application/octet-stream", body),
+            call: Call::new(client, Self::INFO).body("application/octet-stream", body),
         }
     }
 }

@@ -1,10 +1,10 @@
 // @generated from tests/crates/kitchen-sink/openapi.yaml by cargo xtask codegen kitchen-sink. Do not edit.
 
-use bytes::Bytes;
 use http::Method;
 
 use crate::runtime::{
-    Call, Client, DecodeError, NoFailure, Operation, OperationInfo, RawResponse, Status, operation,
+    Body, Call, Client, DecodeError, NoFailure, Operation, OperationInfo, RawResponse, Status,
+    operation,
 };
 use crate::security;
 
@@ -23,8 +23,8 @@ impl Image {
     }
 
     /// The body of the request.
-    pub fn body(mut self, body: impl Into<Bytes>) -> Self {
-        self.call = self.call.bytes("image/png", body);
+    pub fn body(mut self, body: impl Into<Body>) -> Self {
+        self.call = self.call.body("image/png", body);
         self
     }
 }

@@ -3,7 +3,8 @@
 use http::Method;
 
 use crate::runtime::{
-    Call, Client, DecodeError, NoFailure, Operation, OperationInfo, RawResponse, Status, operation,
+    Call, Client, DecodeError, Limit, NoFailure, Operation, OperationInfo, RawResponse, Status,
+    limits_of, operation,
 };
 use crate::security;
 use crate::types;
@@ -18,7 +19,9 @@ pub struct Json {
 impl Json {
     pub(super) fn new(client: &Client, body: &types::EverythingInput) -> Self {
         Self {
-            call: Call::new(client, Self::INFO).json("application/json", body),
+            call: Call::new(client, Self::INFO)
+                .limits(&[Limit::Type(limits_of::<types::EverythingInput>)])
+                .json("application/json", body),
         }
     }
 }

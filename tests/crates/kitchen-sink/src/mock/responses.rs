@@ -2,6 +2,8 @@
 
 //! How the values of the operations in `responses` become responses again.
 
+use bytes::Bytes;
+
 use crate::responses;
 use crate::runtime::{MockOperation, Reply, Sample, SampleOf};
 
@@ -188,7 +190,7 @@ impl MockOperation for responses::Headers {
 }
 
 impl MockOperation for responses::Bytes {
-    type Given = Self::Value;
+    type Given = Bytes;
 
     const SAMPLE: Option<Sample> = Some(Sample::body(200, "application/pdf", r"text"));
 

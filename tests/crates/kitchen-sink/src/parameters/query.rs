@@ -7,8 +7,8 @@ use serde::{Deserialize, Serialize};
 use uuid::Uuid;
 
 use crate::runtime::{
-    Call, Client, Date, DateTime, DecodeError, NoFailure, Operation, OperationInfo, QueryStyle,
-    RawResponse, Status, operation,
+    Call, Client, Date, DateTime, DecodeError, Limit, NoFailure, Operation, OperationInfo,
+    QueryStyle, RawResponse, Status, operation,
 };
 use crate::security;
 use crate::types;
@@ -29,6 +29,7 @@ impl Query {
         let ids: Vec<Uuid> = ids.into_iter().collect();
         Self {
             call: Call::new(client, Self::INFO)
+                .limits(&[Limit::MinLength(1)])
                 .query("q", QueryStyle::Form, q)
                 .query("ids", QueryStyle::Form, &ids),
         }

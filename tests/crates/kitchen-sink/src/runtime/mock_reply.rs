@@ -136,6 +136,33 @@ impl Reply {
         self
     }
 
+    /// Sets a body of server-sent events, each with one of these values as its data.
+    ///
+    /// # Panics
+    /// As [`Reply::json`] does.
+    #[track_caller]
+    pub fn events<T: Serialize>(self, data: &[T]) -> Self {
+        let texts: Vec<String> = data.iter().map(text).collect();
+        self.text_events(&texts)
+    }
+
+    /// Sets a body of server-sent events, each with one of these texts as its data.
+    pub fn text_events(self, data: &[String]) -> Self {
+        let event = |text: &String| format!("data: {}\n\n", text.replace('\n', "\ndata: "));
+        let body: String = data.iter().map(event).collect();
+        self.body("text/event-stream", body)
+    }
+
+    /// Sets a body of JSON with one of these values on each line.
+    ///
+    /// # Panics
+    /// As [`Reply::json`] does.
+    #[track_caller]
+    pub fn json_lines<T: Serialize>(self, content_type: &str, lines: &[T]) -> Self {
+        let body: String = lines.iter().map(|line| text(line) + "\n").collect();
+        self.body(content_type, body)
+    }
+
     /// Sets the `Location` header.
     ///
     /// # Panics
@@ -244,5 +271,14 @@ impl Stream for Broken {
             None if self.stalls => Poll::Pending,
             None => Poll::Ready(Some(Err(broken(io::ErrorKind::ConnectionReset).into()))),
         }
+    }
+}
+
+/// A value as JSON.
+#[track_caller]
+fn text<T: Serialize>(value: &T) -> String {
+    match json::to_vec(value) {
+        Ok(text) => String::from_utf8_lossy(&text).into_owned(),
+        Err(error) => panic!("the value cannot be written as JSON: {error}"),
     }
 }

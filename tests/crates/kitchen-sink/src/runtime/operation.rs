@@ -9,9 +9,12 @@ use std::pin::Pin;
 
 use super::auth::Scheme;
 use super::call::Call;
+use super::client::Client;
 use super::decode_error::DecodeError;
+use super::download::Download;
 use super::error::Error;
-use super::response::{RawResponse, Response};
+use super::response::{RawResponse, Response, Unread};
+use super::trace::CallSpan;
 
 /// A boxed future that can be sent to another thread.
 pub type BoxFuture<'a, T> = Pin<Box<dyn Future<Output = T> + Send + 'a>>;
@@ -87,6 +90,9 @@ pub trait Operation {
     /// The fixed facts about the operation.
     const INFO: &'static OperationInfo;
 
+    /// The successes whose value is the body itself, which is therefore not read before it is given to [`Self::decode`].
+    const UNREAD: &'static [Status] = &[];
+
     /// Turns a successful response into the value.
     ///
     /// # Errors
@@ -115,13 +121,48 @@ impl Failure for NoFailure {
 /// # Errors
 /// Every kind of [`Error`].
 #[doc(hidden)]
-pub async fn respond<O: Operation>(call: Call) -> Result<Response<O::Value>, Error> {
-    let client = call.client.clone();
-    let raw = call.execute().await?;
+pub async fn respond<O: Operation>(mut call: Call) -> Result<Response<O::Value>, Error> {
+    call.unread = Unread::Some(O::UNREAD);
+    let (client, span) = (call.client.clone(), CallSpan::new(&call));
+    let raw = call.execute_in(&span).await?;
+    decoded::<O>(raw, &client, &span)
+}
+
+/// Does the same for a thread that waits for it.
+///
+/// # Errors
+/// Every kind of [`Error`].
+#[cfg(all(feature = "blocking", not(target_arch = "wasm32")))]
+#[doc(hidden)]
+pub fn respond_blocking<O: Operation>(mut call: Call) -> Result<Response<O::Value>, Error> {
+    call.unread = Unread::Some(O::UNREAD);
+    let (client, span) = (call.client.clone(), CallSpan::new(&call));
+    let raw = client.block_on(call.execute_in(&span))??;
+    decoded::<O>(raw, &client, &span)
+}
+
+fn decoded<O: Operation>(
+    raw: RawResponse,
+    client: &Client,
+    span: &CallSpan,
+) -> Result<Response<O::Value>, Error> {
     match O::decode(&raw) {
         Ok(value) => Ok(Response::new(value, raw)),
-        Err(error) => Err(client.failed(error)),
+        Err(error) => {
+            let error = span.within(|| client.failed(error));
+            span.failed(&error);
+            Err(error)
+        }
     }
+}
+
+/// Sends a call and gives the body of its response as it comes.
+///
+/// # Errors
+/// Every kind of [`Error`].
+#[doc(hidden)]
+pub fn download(call: Call) -> BoxFuture<'static, Result<Download, Error>> {
+    call.download()
 }
 
 /// Gives the type of an operation its ways to finish.
@@ -132,7 +173,10 @@ pub async fn respond<O: Operation>(call: Call) -> Result<Response<O::Value>, Err
 /// pub fn options(self, options: Options) -> Self            what differs for this call
 /// pub async fn send(self) -> Result<Value>                  the value alone
 /// pub async fn response(self) -> Result<Response<Value>>    the value with status and headers
+/// pub async fn download(self) -> Result<Download>           the body, unread and not decoded
 /// impl IntoFuture                                           `.await` is `.send().await`
+/// pub fn send_blocking(self) -> Result<Value>               the same for threads without an async runtime,
+/// pub fn response_blocking(self) -> Result<Response<Value>>     with the feature `blocking`
 /// ```
 #[allow(unused_macros, reason = "an API may have no use for it")]
 macro_rules! operation {
@@ -165,6 +209,39 @@ macro_rules! operation {
                 $crate::runtime::Response<<$name as $crate::runtime::Operation>::Value>,
             > {
                 $crate::runtime::operation::respond::<$name>(self.call).await
+            }
+
+            /// Sends the request and gives the body of a success as it comes, with the status and the headers: for
+            /// bodies that are too long for memory, or not as documented.
+            ///
+            /// # Errors
+            /// See the variants of the crate's `Error`.
+            pub async fn download(self) -> $crate::runtime::Result<$crate::runtime::Download> {
+                $crate::runtime::operation::download(self.call).await
+            }
+
+            /// Like [`send`](Self::send) for threads without an async runtime: waits for the value.
+            ///
+            /// # Errors
+            /// See the variants of the crate's `Error`. Where an async runtime is running, it is always an error.
+            #[cfg(all(feature = "blocking", not(target_arch = "wasm32")))]
+            pub fn send_blocking(
+                self,
+            ) -> $crate::runtime::Result<<$name as $crate::runtime::Operation>::Value> {
+                Ok(self.response_blocking()?.into_value())
+            }
+
+            /// Like [`response`](Self::response) for threads without an async runtime: waits for the value.
+            ///
+            /// # Errors
+            /// See the variants of the crate's `Error`. Where an async runtime is running, it is always an error.
+            #[cfg(all(feature = "blocking", not(target_arch = "wasm32")))]
+            pub fn response_blocking(
+                self,
+            ) -> $crate::runtime::Result<
+                $crate::runtime::Response<<$name as $crate::runtime::Operation>::Value>,
+            > {
+                $crate::runtime::operation::respond_blocking::<$name>(self.call)
             }
         }
 

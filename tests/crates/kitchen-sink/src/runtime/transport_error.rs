@@ -4,9 +4,11 @@ use std::error::Error as StdError;
 use std::fmt;
 use std::time::Duration;
 
+use super::error::Error;
 use super::facts::Facts;
 use super::operation::OperationInfo;
 use super::token::BoxError;
+use super::transport::Trouble;
 
 /// No complete response came in time.
 #[derive(Debug)]
@@ -89,6 +91,36 @@ impl fmt::Display for TimeoutError {
 
 impl StdError for TimeoutError {}
 
+/// The error of a call whose transport failed. A transport may have time limits of its own.
+pub(super) fn broken(
+    facts: &Facts,
+    elapsed: Duration,
+    kind: TransportKind,
+    error: BoxError,
+) -> Error {
+    #[cfg(feature = "mock")]
+    if error.is::<super::mock_report::Unmatched>() {
+        let problem = super::request_error::Problem::new(error.to_string());
+        return super::request_error::RequestError::of_call(facts, problem).into();
+    }
+    let trouble = Trouble::of(&*error);
+    let is_unsent = trouble.is_unsent && kind == TransportKind::Exchange;
+    if trouble.is_timeout {
+        let phase = if is_unsent {
+            Phase::Connect
+        } else {
+            Phase::Attempt
+        };
+        return TimeoutError::new(facts.clone(), elapsed, phase).into();
+    }
+    let kind = if is_unsent {
+        TransportKind::Connect
+    } else {
+        kind
+    };
+    TransportError::new(facts.clone(), kind, error).into()
+}
+
 /// The connection could not be made, or broke.
 #[derive(Debug)]
 pub struct TransportError {
@@ -102,6 +134,8 @@ pub struct TransportError {
 pub(super) enum TransportKind {
     /// No connection was made.
     Connect,
+    /// No connection was made and none ever will be, since nothing here speaks TLS.
+    NoTls,
     /// The request was on its way, or the head of the response.
     Exchange,
     /// The body of the response was on its way.
@@ -116,6 +150,10 @@ impl TransportError {
         let source = match source.downcast::<reqwest::Error>() {
             Ok(error) => error.without_url().into(),
             Err(other) => other,
+        };
+        let kind = match kind {
+            TransportKind::Connect if is_without_tls(&*source) => TransportKind::NoTls,
+            kind => kind,
         };
         Self {
             facts,
@@ -140,7 +178,12 @@ impl TransportError {
 
     /// Whether the connection was not even made, so that the server cannot have seen the last request.
     pub fn is_connect(&self) -> bool {
-        self.kind == TransportKind::Connect
+        matches!(self.kind, TransportKind::Connect | TransportKind::NoTls)
+    }
+
+    /// Whether another try may fare better, as far as the connection is concerned.
+    pub(super) fn may_pass(&self) -> bool {
+        !matches!(self.kind, TransportKind::NoTls | TransportKind::TooLarge(_))
     }
 
     /// Whether the body of the response was longer than the client's limit.
@@ -159,6 +202,9 @@ impl fmt::Display for TransportError {
         write!(f, "{}: ", self.facts)?;
         match self.kind {
             TransportKind::Connect => f.write_str("no connection")?,
+            TransportKind::NoTls => f.write_str(
+                "https needs TLS, which this build has none of: turn on a feature of this crate, such as `rustls`",
+            )?,
             TransportKind::Exchange => f.write_str("the connection failed")?,
             TransportKind::Body => f.write_str("the response broke off")?,
             TransportKind::TooLarge(limit) => {
@@ -167,6 +213,18 @@ impl fmt::Display for TransportError {
         }
         f.write_str(&self.facts.remark(None))
     }
+}
+
+/// Whether the HTTP stack refused `https` because it was built without TLS. It has no other sign of it than its words.
+fn is_without_tls(error: &(dyn StdError + 'static)) -> bool {
+    let mut next = Some(error);
+    while let Some(error) = next {
+        if error.to_string() == "invalid URL, scheme is not http" {
+            return true;
+        }
+        next = error.source();
+    }
+    false
 }
 
 impl StdError for TransportError {

@@ -3,15 +3,22 @@
 //! In: the value. Out: the member that fits. Nothing here is generic but over the type of the member, so that a union
 //! adds little code.
 
+use std::borrow::Cow;
+
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 use serde_json::{Number, Value};
 
 use super::json;
 
-/// The text of the discriminator property (OpenAPI 3.0.3, Discriminator Object), where the object has it.
-pub fn tag<'a>(value: &'a Value, property: &str) -> Option<&'a str> {
-    value.get(property)?.as_str()
+/// The text of the discriminator property (OpenAPI 3.0.3, Discriminator Object), where the object has it. A number is a tag like any other:
+/// APIs count their kinds.
+pub fn tag<'a>(value: &'a Value, property: &str) -> Option<Cow<'a, str>> {
+    match value.get(property)? {
+        Value::String(text) => Some(Cow::Borrowed(text)),
+        Value::Number(number) => Some(Cow::Owned(number.to_string())),
+        _ => None,
+    }
 }
 
 /// Reads the member that the discriminator names.

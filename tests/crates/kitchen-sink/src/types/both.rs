@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::runtime::{UnknownValue, string_enum};
+use crate::runtime::{Limit, Limited, UnknownValue, string_enum};
 
 /// The schema `Both`.
 #[derive(Clone, Debug, Deserialize, PartialEq, Serialize)]
@@ -29,6 +29,10 @@ impl Both {
         self.kind = Some(kind.into());
         self
     }
+}
+
+impl Limited for Both {
+    const LIMITS: &'static [Limit] = &[Limit::Member("size", &[Limit::Maximum("5")])];
 }
 
 /// The schema `BothKind`.

@@ -12,7 +12,10 @@ use super::{
     Alias, Both, Choice, Color, Dog, DogInput, Event, Expression, Level, Man, Names, Nested, Owner,
     OwnerInput, Pet, PetInput, Shape, States, Tree, WithRest,
 };
-use crate::runtime::{Base64, Date, DateTime, Field, Secret, UnknownValue, string_enum};
+use crate::runtime::{
+    Base64, Date, DateTime, Field, Limit, Limited, Secret, UnknownValue, check_pattern, limits_of,
+    string_enum,
+};
 
 /// A field of every type.
 #[derive(Clone, Debug, Deserialize, PartialEq, Serialize)]
@@ -871,6 +874,32 @@ impl From<EverythingInputInit> for EverythingInput {
     fn from(init: EverythingInputInit) -> Self {
         Self::new(init)
     }
+}
+
+impl Limited for EverythingInput {
+    const LIMITS: &'static [Limit] = &[
+        Limit::Member(
+            "integer",
+            &[Limit::Minimum("-9007199254740993"), Limit::Maximum("9007199254740993")],
+        ),
+        Limit::Member("number", &[Limit::MultipleOf("0.5")]),
+        Limit::Member(
+            "text",
+            &[
+                Limit::MinLength(1),
+                Limit::MaxLength(1),
+                Limit::Pattern {
+                    text: "^[`\"\\\\]$",
+                    regex: "^[`\"\\\\]$",
+                    matches: check_pattern::matches,
+                },
+            ],
+        ),
+        Limit::Member("list", &[Limit::MinItems(1), Limit::MaxItems(1)]),
+        Limit::Member("alias", &[Limit::UniqueItems]),
+        Limit::Member("names", &[Limit::UniqueItems]),
+        Limit::Member("both", &[Limit::Type(limits_of::<Both>)]),
+    ];
 }
 
 /// The schema `EverythingMapValueItem`.

@@ -18,7 +18,7 @@ pub enum Expression {
     /// A list of [`Expression`].
     ExpressionList(Vec<Expression>),
     /// [`ExpressionOption3`].
-    Object(Box<ExpressionOption3>),
+    Object(ExpressionOption3),
     /// A value that this version of the crate does not know; it goes back unchanged.
     Unknown(Value),
 }
@@ -55,6 +55,12 @@ impl From<bool> for Expression {
 impl From<Vec<Expression>> for Expression {
     fn from(value: Vec<Expression>) -> Self {
         Self::ExpressionList(value)
+    }
+}
+
+impl From<ExpressionOption3> for Expression {
+    fn from(value: ExpressionOption3) -> Self {
+        Self::Object(value)
     }
 }
 

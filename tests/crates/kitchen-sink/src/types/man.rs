@@ -9,13 +9,13 @@ use super::Woman;
 #[non_exhaustive]
 pub struct Man {
     /// The home: [`ManHome`].
-    pub home: Box<ManHome>,
+    pub home: ManHome,
 }
 
 impl Man {
     /// Makes a value from what is required.
-    pub fn new(home: impl Into<Box<ManHome>>) -> Self {
-        Self { home: home.into() }
+    pub fn new(home: ManHome) -> Self {
+        Self { home }
     }
 }
 
@@ -25,7 +25,7 @@ impl Man {
 pub struct ManHome {
     /// The wife: [`Woman`].
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub wife: Option<Box<Woman>>,
+    pub wife: Option<Woman>,
 }
 
 impl ManHome {
@@ -36,8 +36,8 @@ impl ManHome {
 
     /// Sets `wife`.
     #[must_use]
-    pub fn wife(mut self, wife: impl Into<Box<Woman>>) -> Self {
-        self.wife = Some(wife.into());
+    pub fn wife(mut self, wife: Woman) -> Self {
+        self.wife = Some(wife);
         self
     }
 }

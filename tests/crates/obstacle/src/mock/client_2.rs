@@ -5,9 +5,9 @@
 use crate::client_2;
 use crate::runtime::{MockOperation, Reply, Sample, SampleOf};
 
-pub(super) const OPERATIONS: &[SampleOf] = &[SampleOf::of::<client_2::Get2>()];
+pub(super) const OPERATIONS: &[SampleOf] = &[SampleOf::of::<client_2::Get38>()];
 
-impl MockOperation for client_2::Get2 {
+impl MockOperation for client_2::Get38 {
     type Given = Self::Value;
 
     const SAMPLE: Option<Sample> = Some(Sample::empty(204));

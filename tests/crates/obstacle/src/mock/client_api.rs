@@ -5,9 +5,9 @@
 use crate::client_api;
 use crate::runtime::{MockOperation, Reply, Sample, SampleOf};
 
-pub(super) const OPERATIONS: &[SampleOf] = &[SampleOf::of::<client_api::Get38>()];
+pub(super) const OPERATIONS: &[SampleOf] = &[SampleOf::of::<client_api::Get2>()];
 
-impl MockOperation for client_api::Get38 {
+impl MockOperation for client_api::Get2 {
     type Given = Self::Value;
 
     const SAMPLE: Option<Sample> = Some(Sample::empty(204));

@@ -5,9 +5,9 @@
 use crate::error;
 use crate::runtime::{MockOperation, Reply, Sample, SampleOf};
 
-pub(super) const OPERATIONS: &[SampleOf] = &[SampleOf::of::<error::Get39>()];
+pub(super) const OPERATIONS: &[SampleOf] = &[SampleOf::of::<error::Get47>()];
 
-impl MockOperation for error::Get39 {
+impl MockOperation for error::Get47 {
     type Given = Self::Value;
 
     const SAMPLE: Option<Sample> = Some(Sample::empty(204));

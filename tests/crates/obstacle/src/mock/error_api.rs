@@ -5,9 +5,9 @@
 use crate::error_api;
 use crate::runtime::{MockOperation, Reply, Sample, SampleOf};
 
-pub(super) const OPERATIONS: &[SampleOf] = &[SampleOf::of::<error_api::Get47>()];
+pub(super) const OPERATIONS: &[SampleOf] = &[SampleOf::of::<error_api::Get39>()];
 
-impl MockOperation for error_api::Get47 {
+impl MockOperation for error_api::Get39 {
     type Given = Self::Value;
 
     const SAMPLE: Option<Sample> = Some(Sample::empty(204));

@@ -5,9 +5,9 @@
 use crate::pets;
 use crate::runtime::{MockOperation, Reply, Sample, SampleOf};
 
-pub(super) const OPERATIONS: &[SampleOf] = &[SampleOf::of::<pets::Get26>()];
+pub(super) const OPERATIONS: &[SampleOf] = &[SampleOf::of::<pets::Get25>()];
 
-impl MockOperation for pets::Get26 {
+impl MockOperation for pets::Get25 {
     type Given = Self::Value;
 
     const SAMPLE: Option<Sample> = Some(Sample::empty(204));

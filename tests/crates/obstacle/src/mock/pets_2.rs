@@ -5,9 +5,9 @@
 use crate::pets_2;
 use crate::runtime::{MockOperation, Reply, Sample, SampleOf};
 
-pub(super) const OPERATIONS: &[SampleOf] = &[SampleOf::of::<pets_2::Get25>()];
+pub(super) const OPERATIONS: &[SampleOf] = &[SampleOf::of::<pets_2::Get24>()];
 
-impl MockOperation for pets_2::Get25 {
+impl MockOperation for pets_2::Get24 {
     type Given = Self::Value;
 
     const SAMPLE: Option<Sample> = Some(Sample::empty(204));

@@ -5,9 +5,9 @@
 use crate::pets_api;
 use crate::runtime::{MockOperation, Reply, Sample, SampleOf};
 
-pub(super) const OPERATIONS: &[SampleOf] = &[SampleOf::of::<pets_api::Get24>()];
+pub(super) const OPERATIONS: &[SampleOf] = &[SampleOf::of::<pets_api::Get26>()];
 
-impl MockOperation for pets_api::Get24 {
+impl MockOperation for pets_api::Get26 {
     type Given = Self::Value;
 
     const SAMPLE: Option<Sample> = Some(Sample::empty(204));

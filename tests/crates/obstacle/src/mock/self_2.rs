@@ -5,9 +5,9 @@
 use crate::runtime::{MockOperation, Reply, Sample, SampleOf};
 use crate::self_2;
 
-pub(super) const OPERATIONS: &[SampleOf] = &[SampleOf::of::<self_2::Get7>()];
+pub(super) const OPERATIONS: &[SampleOf] = &[SampleOf::of::<self_2::Get8>()];
 
-impl MockOperation for self_2::Get7 {
+impl MockOperation for self_2::Get8 {
     type Given = Self::Value;
 
     const SAMPLE: Option<Sample> = Some(Sample::empty(204));

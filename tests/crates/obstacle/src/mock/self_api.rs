@@ -5,9 +5,9 @@
 use crate::runtime::{MockOperation, Reply, Sample, SampleOf};
 use crate::self_api;
 
-pub(super) const OPERATIONS: &[SampleOf] = &[SampleOf::of::<self_api::Get8>()];
+pub(super) const OPERATIONS: &[SampleOf] = &[SampleOf::of::<self_api::Get7>()];
 
-impl MockOperation for self_api::Get8 {
+impl MockOperation for self_api::Get7 {
     type Given = Self::Value;
 
     const SAMPLE: Option<Sample> = Some(Sample::empty(204));

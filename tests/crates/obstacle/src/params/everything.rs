@@ -53,19 +53,19 @@ impl Everything {
     }
 
     /// The query parameter `self`.
+    pub fn self_query(mut self, self_query: impl Into<String>) -> Self {
+        self.call = self.call.query("self", QueryStyle::Form, &self_query.into());
+        self
+    }
+
+    /// The query parameter `Self`.
     pub fn self_query_parameter(
         mut self,
         self_query_parameter: impl Into<String>,
     ) -> Self {
         self.call = self
             .call
-            .query("self", QueryStyle::Form, &self_query_parameter.into());
-        self
-    }
-
-    /// The query parameter `Self`.
-    pub fn self_query(mut self, self_query: impl Into<String>) -> Self {
-        self.call = self.call.query("Self", QueryStyle::Form, &self_query.into());
+            .query("Self", QueryStyle::Form, &self_query_parameter.into());
         self
     }
 
@@ -206,20 +206,20 @@ impl Everything {
     }
 
     /// The query parameter `id`.
-    pub fn id_2(mut self, id_2: impl Into<String>) -> Self {
-        self.call = self.call.query("id", QueryStyle::Form, &id_2.into());
+    pub fn id_query(mut self, id_query: impl Into<String>) -> Self {
+        self.call = self.call.query("id", QueryStyle::Form, &id_query.into());
         self
     }
 
     /// The query parameter `Id`.
-    pub fn id_query_parameter(mut self, id_query_parameter: impl Into<String>) -> Self {
-        self.call = self.call.query("Id", QueryStyle::Form, &id_query_parameter.into());
+    pub fn id_2(mut self, id_2: impl Into<String>) -> Self {
+        self.call = self.call.query("Id", QueryStyle::Form, &id_2.into());
         self
     }
 
     /// The query parameter `ID`.
-    pub fn id_query(mut self, id_query: impl Into<String>) -> Self {
-        self.call = self.call.query("ID", QueryStyle::Form, &id_query.into());
+    pub fn id_query_parameter(mut self, id_query_parameter: impl Into<String>) -> Self {
+        self.call = self.call.query("ID", QueryStyle::Form, &id_query_parameter.into());
         self
     }
 
@@ -264,18 +264,24 @@ impl Everything {
     }
 
     /// The query parameter `start_time<`.
-    pub fn start_time_query(mut self, start_time_query: impl Into<String>) -> Self {
+    pub fn start_time_less_than(
+        mut self,
+        start_time_less_than: impl Into<String>,
+    ) -> Self {
         self.call = self
             .call
-            .query("start_time<", QueryStyle::Form, &start_time_query.into());
+            .query("start_time<", QueryStyle::Form, &start_time_less_than.into());
         self
     }
 
     /// The query parameter `start_time>`.
-    pub fn start_time_greater(mut self, start_time_greater: impl Into<String>) -> Self {
+    pub fn start_time_greater_than(
+        mut self,
+        start_time_greater_than: impl Into<String>,
+    ) -> Self {
         self.call = self
             .call
-            .query("start_time>", QueryStyle::Form, &start_time_greater.into());
+            .query("start_time>", QueryStyle::Form, &start_time_greater_than.into());
         self
     }
 
@@ -316,14 +322,14 @@ impl Everything {
     }
 
     /// The query parameter `info`.
-    pub fn info_query(mut self, info_query: impl Into<String>) -> Self {
-        self.call = self.call.query("info", QueryStyle::Form, &info_query.into());
+    pub fn info(mut self, info: impl Into<String>) -> Self {
+        self.call = self.call.query("info", QueryStyle::Form, &info.into());
         self
     }
 
     /// The query parameter `INFO`.
-    pub fn info(mut self, info: impl Into<String>) -> Self {
-        self.call = self.call.query("INFO", QueryStyle::Form, &info.into());
+    pub fn info_query(mut self, info_query: impl Into<String>) -> Self {
+        self.call = self.call.query("INFO", QueryStyle::Form, &info_query.into());
         self
     }
 
@@ -500,19 +506,19 @@ impl Everything {
     }
 
     /// The header parameter `X-A`.
-    pub fn x_a(mut self, x_a: impl IntoIterator<Item = EverythingXaItem>) -> Self {
-        let x_a: Vec<EverythingXaItem> = x_a.into_iter().collect();
-        self.call = self.call.header("X-A", HeaderStyle::Simple, &x_a);
+    pub fn x_a_header(
+        mut self,
+        x_a_header: impl IntoIterator<Item = EverythingXaItem>,
+    ) -> Self {
+        let x_a_header: Vec<EverythingXaItem> = x_a_header.into_iter().collect();
+        self.call = self.call.header("X-A", HeaderStyle::Simple, &x_a_header);
         self
     }
 
     /// The header parameter `x_a`.
-    pub fn x_a_header(
-        mut self,
-        x_a_header: impl IntoIterator<Item = EverythingXaItemCall>,
-    ) -> Self {
-        let x_a_header: Vec<EverythingXaItemCall> = x_a_header.into_iter().collect();
-        self.call = self.call.header("x_a", HeaderStyle::Simple, &x_a_header);
+    pub fn x_a(mut self, x_a: impl IntoIterator<Item = EverythingXaItemCall>) -> Self {
+        let x_a: Vec<EverythingXaItemCall> = x_a.into_iter().collect();
+        self.call = self.call.header("x_a", HeaderStyle::Simple, &x_a);
         self
     }
 

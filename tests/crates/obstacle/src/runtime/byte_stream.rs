@@ -3,7 +3,7 @@
 use std::fmt;
 use std::future::poll_fn;
 use std::pin::Pin;
-use std::task::{Context, Poll};
+use std::task::{Context, Poll, ready};
 
 use bytes::Bytes;
 use futures_core::Stream;
@@ -18,14 +18,46 @@ pub struct ByteStream {
 enum Inner {
     /// A single piece, or nothing more.
     Piece(Option<Bytes>),
+    /// A reason to break off, or nothing more.
+    Failed(Option<&'static str>),
     Stream(Pin<Box<dyn Stream<Item = Result<Bytes, BoxError>> + Send>>),
+}
+
+/// A stream whose errors become those of any kind.
+struct Boxed<S> {
+    stream: Pin<Box<S>>,
+}
+
+impl<S, E> Stream for Boxed<S>
+where
+    S: Stream<Item = Result<Bytes, E>>,
+    E: Into<BoxError>,
+{
+    type Item = Result<Bytes, BoxError>;
+
+    fn poll_next(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Option<Self::Item>> {
+        let piece = ready!(self.stream.as_mut().poll_next(context));
+        Poll::Ready(piece.map(|piece| piece.map_err(Into::into)))
+    }
 }
 
 impl ByteStream {
     /// The pieces of a stream.
-    pub fn new(stream: impl Stream<Item = Result<Bytes, BoxError>> + Send + 'static) -> Self {
+    pub fn new<S, E>(stream: S) -> Self
+    where
+        S: Stream<Item = Result<Bytes, E>> + Send + 'static,
+        E: Into<BoxError>,
+    {
+        let stream = Box::pin(stream);
         Self {
-            inner: Inner::Stream(Box::pin(stream)),
+            inner: Inner::Stream(Box::pin(Boxed { stream })),
+        }
+    }
+
+    /// A stream that breaks off before its first piece.
+    pub(super) fn failed(reason: &'static str) -> Self {
+        Self {
+            inner: Inner::Failed(Some(reason)),
         }
     }
 
@@ -53,6 +85,7 @@ impl Stream for ByteStream {
     fn poll_next(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Option<Self::Item>> {
         match &mut self.inner {
             Inner::Piece(piece) => Poll::Ready(piece.take().map(Ok)),
+            Inner::Failed(reason) => Poll::Ready(reason.take().map(|reason| Err(reason.into()))),
             Inner::Stream(stream) => stream.as_mut().poll_next(context),
         }
     }

@@ -7,16 +7,17 @@
 use std::borrow::Cow;
 use std::fmt;
 
-use bytes::Bytes;
 use http::header::{HeaderName, HeaderValue};
 use serde::Serialize;
 use serde_json::Value;
 use url::Url;
 
 use super::auth::SecretString;
+use super::body::Body;
 use super::check_limit::Limit;
 use super::check_violation::Violation;
 use super::client::Client;
+use super::download::Download;
 use super::encode::Reason;
 use super::encode_header::{self, CookieStyle, HeaderStyle};
 use super::encode_path::{self, PathStyle};
@@ -27,7 +28,8 @@ use super::options::Options;
 use super::raw_call::Undocumented;
 use super::repeat::Repeat;
 use super::request_error::Problem;
-use super::response::RawResponse;
+use super::response::{RawResponse, Unread};
+use super::trace::CallSpan;
 use super::{encode_form, json, send};
 
 /// A request under construction.
@@ -42,7 +44,9 @@ pub struct Call {
     pub(super) query: Vec<(&'static str, String)>,
     pub(super) headers: Vec<(&'static str, (HeaderName, HeaderValue))>,
     pub(super) cookies: Vec<(&'static str, String)>,
-    pub(super) body: Option<(Cow<'static, str>, Bytes)>,
+    pub(super) body: Option<(Cow<'static, str>, Body)>,
+    /// Which successes are wanted with their bodies unread.
+    pub(super) unread: Unread,
     pub(super) options: Options,
     pub(super) repeat: Repeat,
     /// The path of a call that belongs to no documented operation, and what credentials it takes.
@@ -68,6 +72,7 @@ impl Call {
             headers: Vec::new(),
             cookies: Vec::new(),
             body: None,
+            unread: Unread::None,
             options: Options::new(),
             repeat: Repeat::ByMethod,
             undocumented: None,
@@ -186,9 +191,11 @@ impl Call {
         self.put_body(content_type, with_type(content_type, Ok(body.into())))
     }
 
-    /// Sets a body of bytes.
-    pub fn bytes(self, content_type: &'static str, body: impl Into<Bytes>) -> Self {
-        self.put_body(content_type, Ok((content_type.into(), body.into())))
+    /// Sets a body of bytes, or a stream of them. A media type of the body's own goes before the given one.
+    pub fn body(self, content_type: &'static str, body: impl Into<Body>) -> Self {
+        let body = body.into();
+        let own = body.media_type().map(|own| Cow::Owned(own.to_owned()));
+        self.put_body(content_type, Ok((own.unwrap_or(content_type.into()), body)))
     }
 
     /// Sets what differs for this call from the settings of the client. A second call adds to the first.
@@ -197,9 +204,20 @@ impl Call {
         self
     }
 
+    /// Sends the request and gives the response with its body still to be read.
+    pub(super) fn download(mut self) -> BoxFuture<'static, Result<Download, Error>> {
+        self.unread = Unread::All;
+        Box::pin(async move { Ok(Download::new(&send::send(self).await?)) })
+    }
+
     /// Sends the request and reads the response. The future is boxed here, so that those of the operations stay small.
     pub(super) fn execute(self) -> BoxFuture<'static, Result<RawResponse, Error>> {
         Box::pin(send::send(self))
+    }
+
+    /// The same in a span that outlasts it.
+    pub(super) fn execute_in(self, span: &CallSpan) -> BoxFuture<'_, Result<RawResponse, Error>> {
+        Box::pin(send::send_in(self, span))
     }
 
     fn put_path(mut self, name: &'static str, encoded: Result<String, Reason>) -> Self {
@@ -253,7 +271,7 @@ impl Call {
     pub(super) fn put_body(
         mut self,
         name: &'static str,
-        body: Result<(Cow<'static, str>, Bytes), Reason>,
+        body: Result<(Cow<'static, str>, Body), Reason>,
     ) -> Self {
         match body {
             Ok(body) => self.body = Some(body),
@@ -277,8 +295,8 @@ const NOT_JSON: &str = "the value cannot be written as JSON";
 /// A body with a media type that is known when the crate is generated.
 fn with_type(
     content_type: &'static str,
-    body: Result<impl Into<Bytes>, Reason>,
-) -> Result<(Cow<'static, str>, Bytes), Reason> {
+    body: Result<impl Into<Body>, Reason>,
+) -> Result<(Cow<'static, str>, Body), Reason> {
     body.map(|body| (content_type.into(), body.into()))
 }
 
@@ -313,7 +331,7 @@ impl fmt::Debug for Call {
             .field("cookies", &names(&self.cookies))
             .field(
                 "body_bytes",
-                &self.body.as_ref().map(|(_, body)| body.len()),
+                &self.body.as_ref().map(|(_, body)| body.content_length()),
             )
             .field("options", &self.options)
             .finish_non_exhaustive()

@@ -29,8 +29,9 @@ impl Fault {
             }
             Error::Timeout(timeout) if timeout.is_connect() => Self::Unsent,
             Error::Timeout(timeout) if !timeout.is_total() => Self::Interrupted,
+            Error::Transport(transport) if !transport.may_pass() => Self::Final,
             Error::Transport(transport) if transport.is_connect() => Self::Unsent,
-            Error::Transport(transport) if !transport.is_too_large() => Self::Interrupted,
+            Error::Transport(_) => Self::Interrupted,
             _ => Self::Final,
         }
     }

@@ -27,7 +27,16 @@ pub(super) fn find(body: &Value) -> Option<&str> {
 
 /// The id of the request in a body.
 pub(super) fn request_id(body: &Value) -> Option<&str> {
-    texts(body, &["/request_id", "/requestId", "/error/request_id"])
+    texts(
+        body,
+        &[
+            "/request_id",
+            "/requestId",
+            "/error/request_id",
+            "/error/requestId",
+            "/traceId",
+        ],
+    )
 }
 
 fn texts<'a>(body: &'a Value, places: &[&str]) -> Option<&'a str> {

@@ -4,7 +4,7 @@
 
 use std::time::Duration;
 
-use super::attempt::{self, Outcome, Times};
+use super::attempt::{self, Outcome};
 use super::auth_error::AuthError;
 use super::cached::is_nothing_new;
 use super::call::Call;
@@ -17,16 +17,28 @@ use super::response::RawResponse;
 use super::retry::Attempt;
 use super::retry_decision::pause;
 use super::timer::sleep;
+use super::times::Times;
+use super::trace::{CallSpan, retrying};
 
 /// Sends a call and tells the hooks if it fails.
 pub(super) async fn send(call: Call) -> Result<RawResponse, Error> {
-    let client = call.client.clone();
-    let mut facts = prepare::facts(&call);
-    let result = match prepare(call, &facts) {
-        Ok(mut prepared) => attempts(&mut prepared, &mut facts).await,
-        Err(error) => Err(error.into()),
+    let span = CallSpan::new(&call);
+    send_in(call, &span).await
+}
+
+/// The same in a span that outlasts it.
+pub(super) async fn send_in(call: Call, span: &CallSpan) -> Result<RawResponse, Error> {
+    let sending = async {
+        let client = call.client.clone();
+        let mut facts = prepare::facts(&call);
+        let result = match prepare(call, &facts) {
+            Ok(mut prepared) => attempts(&mut prepared, &mut facts).await,
+            Err(error) => Err(error.into()),
+        };
+        result.map_err(|error| client.failed(error))
     };
-    result.map_err(|error| client.failed(error))
+    let result = span.around(sending).await;
+    result.inspect_err(|error| span.failed(error))
 }
 
 impl Client {
@@ -60,11 +72,15 @@ async fn attempts(prepared: &mut Prepared, facts: &mut Facts) -> Result<RawRespo
         // A later attempt may have another token, and its answer may still speak of this one.
         let sent = tokens.iter().map(|(_, token)| token.secret().clone());
         prepared.secrets.extend(sent);
+        if !prepared.body.is_replayable() {
+            return Err(error);
+        }
         if error.is_unauthorized() && may_renew && !tokens.is_empty() {
             may_renew = false;
             let renewal = times.total.limit(renew(prepared, facts, &tokens)).await;
             match renewal {
                 Some(Ok(Some(tokens))) => {
+                    retrying(&error, Duration::ZERO);
                     inner.hooks.on_retry(facts, &error, Duration::ZERO);
                     renewed = tokens;
                     continue;
@@ -82,6 +98,7 @@ async fn attempts(prepared: &mut Prepared, facts: &mut Facts) -> Result<RawRespo
         // An error that tells what happened is worth more than a timeout that comes a little later.
         match delay.filter(|delay| times.total.leaves(*delay) && inner.budget.take()) {
             Some(delay) => {
+                retrying(&error, delay);
                 inner.hooks.on_retry(facts, &error, delay);
                 sleep(delay).await;
             }

@@ -3,7 +3,7 @@
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
 use super::{
-    BoxModel, Error, NoneModel, OptionModel, ResultModel, Self3, SelfModel, SomeModel, String2,
+    BoxModel, Error, NoneModel, OptionModel, ResultModel, Self3, SelfModel, SomeModel, StringModel,
     Value,
 };
 use crate::runtime::union;
@@ -18,8 +18,8 @@ use crate::runtime::union;
 pub enum Choice {
     /// Unknown.
     UnknownVariant(ChoiceUnknown),
-    /// [`String2`].
-    String(String2),
+    /// [`StringModel`].
+    String(StringModel),
     /// [`OptionModel`].
     Option(OptionModel),
     /// [`ResultModel`].
@@ -99,8 +99,8 @@ impl From<ChoiceUnknown> for Choice {
     }
 }
 
-impl From<String2> for Choice {
-    fn from(value: String2) -> Self {
+impl From<StringModel> for Choice {
+    fn from(value: StringModel) -> Self {
         Self::String(value)
     }
 }

@@ -122,10 +122,10 @@ pub struct Fields {
     pub safe: Option<String>,
     /// The property `self`.
     #[serde(rename = "self", skip_serializing_if = "Option::is_none")]
-    pub self_2: Option<String>,
+    pub self_field: Option<String>,
     /// The property `Self`.
     #[serde(rename = "Self", skip_serializing_if = "Option::is_none")]
-    pub self_field: Option<String>,
+    pub self_2: Option<String>,
     /// The property `static`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub r#static: Option<String>,
@@ -212,25 +212,25 @@ pub struct Fields {
     pub additional_properties: Option<String>,
     /// The property `fooBar`.
     #[serde(rename = "fooBar", skip_serializing_if = "Option::is_none")]
-    pub foo_bar_2: Option<String>,
-    /// The property `foo_bar`.
-    #[serde(rename = "foo_bar", skip_serializing_if = "Option::is_none")]
     pub foo_bar_3: Option<String>,
+    /// The property `foo_bar`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub foo_bar: Option<String>,
     /// The property `FooBar`.
     #[serde(rename = "FooBar", skip_serializing_if = "Option::is_none")]
-    pub foo_bar_field: Option<String>,
+    pub foo_bar_2: Option<String>,
     /// The property `FOO_BAR`.
     #[serde(rename = "FOO_BAR", skip_serializing_if = "Option::is_none")]
-    pub foo_bar: Option<String>,
+    pub foo_bar_field: Option<String>,
     /// The property `foo-bar`.
     #[serde(rename = "foo-bar", skip_serializing_if = "Option::is_none")]
     pub foo_minus_bar: Option<String>,
     /// The property `string`.
-    #[serde(rename = "string", skip_serializing_if = "Option::is_none")]
-    pub string_field: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub string: Option<String>,
     /// The property `String`.
     #[serde(rename = "String", skip_serializing_if = "Option::is_none")]
-    pub string: Option<String>,
+    pub string_field: Option<String>,
     /// The property `Option`.
     #[serde(rename = "Option", skip_serializing_if = "Option::is_none")]
     pub option: Option<String>,
@@ -247,11 +247,11 @@ pub struct Fields {
     #[serde(rename = "Err", skip_serializing_if = "Option::is_none")]
     pub err: Option<String>,
     /// The property `value`.
-    #[serde(rename = "value", skip_serializing_if = "Option::is_none")]
-    pub value_field: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub value: Option<String>,
     /// The property `Value`.
     #[serde(rename = "Value", skip_serializing_if = "Option::is_none")]
-    pub value: Option<String>,
+    pub value_field: Option<String>,
     /// The property `bool`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub bool: Option<String>,
@@ -266,10 +266,10 @@ pub struct Fields {
     pub start_time: Option<String>,
     /// The property `start_time<`.
     #[serde(rename = "start_time<", skip_serializing_if = "Option::is_none")]
-    pub start_time_less: Option<String>,
+    pub start_time_less_than: Option<String>,
     /// The property `start_time>`.
     #[serde(rename = "start_time>", skip_serializing_if = "Option::is_none")]
-    pub start_time_greater: Option<String>,
+    pub start_time_greater_than: Option<String>,
     /// The property `+1`.
     #[serde(rename = "+1", skip_serializing_if = "Option::is_none")]
     pub plus_1: Option<String>,
@@ -316,14 +316,14 @@ pub struct Fields {
     #[serde(rename = "a-b", skip_serializing_if = "Option::is_none")]
     pub a_minus_b: Option<String>,
     /// The property `a_b`.
-    #[serde(rename = "a_b", skip_serializing_if = "Option::is_none")]
-    pub a_b_2: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub a_b: Option<String>,
     /// The property `a b`.
     #[serde(rename = "a b", skip_serializing_if = "Option::is_none")]
-    pub a_b: Option<String>,
+    pub a_b_field: Option<String>,
     /// The property `aB`.
     #[serde(rename = "aB", skip_serializing_if = "Option::is_none")]
-    pub a_b_field: Option<String>,
+    pub a_b_2: Option<String>,
     /// The property `AB`.
     #[serde(rename = "AB", skip_serializing_if = "Option::is_none")]
     pub ab: Option<String>,
@@ -355,11 +355,11 @@ pub struct Fields {
     #[serde(rename = "trailing_", skip_serializing_if = "Option::is_none")]
     pub trailing: Option<String>,
     /// The property `é`.
-    #[serde(rename = "é", skip_serializing_if = "Option::is_none")]
-    pub é_field: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub é: Option<String>,
     /// The property `é`.
     #[serde(rename = "e\u{301}", skip_serializing_if = "Option::is_none")]
-    pub é: Option<String>,
+    pub é_field: Option<String>,
     /// The property `İ`.
     #[serde(rename = "İ", skip_serializing_if = "Option::is_none")]
     pub i̇: Option<String>,
@@ -662,17 +662,17 @@ impl Fields {
         self
     }
 
-    /// Sets `self_2`.
-    #[must_use]
-    pub fn self_2(mut self, self_2: impl Into<String>) -> Self {
-        self.self_2 = Some(self_2.into());
-        self
-    }
-
     /// Sets `self_field`.
     #[must_use]
     pub fn self_field(mut self, self_field: impl Into<String>) -> Self {
         self.self_field = Some(self_field.into());
+        self
+    }
+
+    /// Sets `self_2`.
+    #[must_use]
+    pub fn self_2(mut self, self_2: impl Into<String>) -> Self {
+        self.self_2 = Some(self_2.into());
         self
     }
 
@@ -875,24 +875,10 @@ impl Fields {
         self
     }
 
-    /// Sets `foo_bar_2`.
-    #[must_use]
-    pub fn foo_bar_2(mut self, foo_bar_2: impl Into<String>) -> Self {
-        self.foo_bar_2 = Some(foo_bar_2.into());
-        self
-    }
-
     /// Sets `foo_bar_3`.
     #[must_use]
     pub fn foo_bar_3(mut self, foo_bar_3: impl Into<String>) -> Self {
         self.foo_bar_3 = Some(foo_bar_3.into());
-        self
-    }
-
-    /// Sets `foo_bar_field`.
-    #[must_use]
-    pub fn foo_bar_field(mut self, foo_bar_field: impl Into<String>) -> Self {
-        self.foo_bar_field = Some(foo_bar_field.into());
         self
     }
 
@@ -903,6 +889,20 @@ impl Fields {
         self
     }
 
+    /// Sets `foo_bar_2`.
+    #[must_use]
+    pub fn foo_bar_2(mut self, foo_bar_2: impl Into<String>) -> Self {
+        self.foo_bar_2 = Some(foo_bar_2.into());
+        self
+    }
+
+    /// Sets `foo_bar_field`.
+    #[must_use]
+    pub fn foo_bar_field(mut self, foo_bar_field: impl Into<String>) -> Self {
+        self.foo_bar_field = Some(foo_bar_field.into());
+        self
+    }
+
     /// Sets `foo_minus_bar`.
     #[must_use]
     pub fn foo_minus_bar(mut self, foo_minus_bar: impl Into<String>) -> Self {
@@ -910,17 +910,17 @@ impl Fields {
         self
     }
 
-    /// Sets `string_field`.
-    #[must_use]
-    pub fn string_field(mut self, string_field: impl Into<String>) -> Self {
-        self.string_field = Some(string_field.into());
-        self
-    }
-
     /// Sets `string`.
     #[must_use]
     pub fn string(mut self, string: impl Into<String>) -> Self {
         self.string = Some(string.into());
+        self
+    }
+
+    /// Sets `string_field`.
+    #[must_use]
+    pub fn string_field(mut self, string_field: impl Into<String>) -> Self {
+        self.string_field = Some(string_field.into());
         self
     }
 
@@ -959,17 +959,17 @@ impl Fields {
         self
     }
 
-    /// Sets `value_field`.
-    #[must_use]
-    pub fn value_field(mut self, value_field: impl Into<String>) -> Self {
-        self.value_field = Some(value_field.into());
-        self
-    }
-
     /// Sets `value`.
     #[must_use]
     pub fn value(mut self, value: impl Into<String>) -> Self {
         self.value = Some(value.into());
+        self
+    }
+
+    /// Sets `value_field`.
+    #[must_use]
+    pub fn value_field(mut self, value_field: impl Into<String>) -> Self {
+        self.value_field = Some(value_field.into());
         self
     }
 
@@ -1001,17 +1001,23 @@ impl Fields {
         self
     }
 
-    /// Sets `start_time_less`.
+    /// Sets `start_time_less_than`.
     #[must_use]
-    pub fn start_time_less(mut self, start_time_less: impl Into<String>) -> Self {
-        self.start_time_less = Some(start_time_less.into());
+    pub fn start_time_less_than(
+        mut self,
+        start_time_less_than: impl Into<String>,
+    ) -> Self {
+        self.start_time_less_than = Some(start_time_less_than.into());
         self
     }
 
-    /// Sets `start_time_greater`.
+    /// Sets `start_time_greater_than`.
     #[must_use]
-    pub fn start_time_greater(mut self, start_time_greater: impl Into<String>) -> Self {
-        self.start_time_greater = Some(start_time_greater.into());
+    pub fn start_time_greater_than(
+        mut self,
+        start_time_greater_than: impl Into<String>,
+    ) -> Self {
+        self.start_time_greater_than = Some(start_time_greater_than.into());
         self
     }
 
@@ -1120,13 +1126,6 @@ impl Fields {
         self
     }
 
-    /// Sets `a_b_2`.
-    #[must_use]
-    pub fn a_b_2(mut self, a_b_2: impl Into<String>) -> Self {
-        self.a_b_2 = Some(a_b_2.into());
-        self
-    }
-
     /// Sets `a_b`.
     #[must_use]
     pub fn a_b(mut self, a_b: impl Into<String>) -> Self {
@@ -1138,6 +1137,13 @@ impl Fields {
     #[must_use]
     pub fn a_b_field(mut self, a_b_field: impl Into<String>) -> Self {
         self.a_b_field = Some(a_b_field.into());
+        self
+    }
+
+    /// Sets `a_b_2`.
+    #[must_use]
+    pub fn a_b_2(mut self, a_b_2: impl Into<String>) -> Self {
+        self.a_b_2 = Some(a_b_2.into());
         self
     }
 
@@ -1211,17 +1217,17 @@ impl Fields {
         self
     }
 
-    /// Sets `é_field`.
-    #[must_use]
-    pub fn é_field(mut self, é_field: impl Into<String>) -> Self {
-        self.é_field = Some(é_field.into());
-        self
-    }
-
     /// Sets `é`.
     #[must_use]
     pub fn é(mut self, é: impl Into<String>) -> Self {
         self.é = Some(é.into());
+        self
+    }
+
+    /// Sets `é_field`.
+    #[must_use]
+    pub fn é_field(mut self, é_field: impl Into<String>) -> Self {
+        self.é_field = Some(é_field.into());
         self
     }
 

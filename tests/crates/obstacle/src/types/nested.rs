@@ -7,11 +7,11 @@ use serde::{Deserialize, Serialize};
 #[non_exhaustive]
 pub struct Nested {
     /// The string: [`NestedString2`].
-    #[serde(rename = "string", skip_serializing_if = "Option::is_none")]
-    pub string_field: Option<NestedString2>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub string: Option<NestedString2>,
     /// The string: [`NestedStringModel`].
     #[serde(rename = "String", skip_serializing_if = "Option::is_none")]
-    pub string: Option<NestedStringModel>,
+    pub string_field: Option<NestedStringModel>,
 }
 
 impl Nested {
@@ -20,17 +20,17 @@ impl Nested {
         Self::default()
     }
 
-    /// Sets `string_field`.
+    /// Sets `string`.
     #[must_use]
-    pub fn string_field(mut self, string_field: NestedString2) -> Self {
-        self.string_field = Some(string_field);
+    pub fn string(mut self, string: NestedString2) -> Self {
+        self.string = Some(string);
         self
     }
 
-    /// Sets `string`.
+    /// Sets `string_field`.
     #[must_use]
-    pub fn string(mut self, string: NestedStringModel) -> Self {
-        self.string = Some(string);
+    pub fn string_field(mut self, string_field: NestedStringModel) -> Self {
+        self.string_field = Some(string_field);
         self
     }
 }

@@ -87,10 +87,10 @@ pub struct Required {
     pub safe: String,
     /// The property `self`.
     #[serde(rename = "self")]
-    pub self_2: String,
+    pub self_field: String,
     /// The property `Self`.
     #[serde(rename = "Self")]
-    pub self_field: String,
+    pub self_2: String,
     /// The property `static`.
     pub r#static: String,
     /// The property `struct`.
@@ -158,25 +158,23 @@ pub struct Required {
     pub additional_properties: String,
     /// The property `fooBar`.
     #[serde(rename = "fooBar")]
-    pub foo_bar_2: String,
-    /// The property `foo_bar`.
-    #[serde(rename = "foo_bar")]
     pub foo_bar_3: String,
+    /// The property `foo_bar`.
+    pub foo_bar: String,
     /// The property `FooBar`.
     #[serde(rename = "FooBar")]
-    pub foo_bar_field: String,
+    pub foo_bar_2: String,
     /// The property `FOO_BAR`.
     #[serde(rename = "FOO_BAR")]
-    pub foo_bar: String,
+    pub foo_bar_field: String,
     /// The property `foo-bar`.
     #[serde(rename = "foo-bar")]
     pub foo_minus_bar: String,
     /// The property `string`.
-    #[serde(rename = "string")]
-    pub string_field: String,
+    pub string: String,
     /// The property `String`.
     #[serde(rename = "String")]
-    pub string: String,
+    pub string_field: String,
     /// The property `Option`.
     #[serde(rename = "Option")]
     pub option: String,
@@ -193,11 +191,10 @@ pub struct Required {
     #[serde(rename = "Err")]
     pub err: String,
     /// The property `value`.
-    #[serde(rename = "value")]
-    pub value_field: String,
+    pub value: String,
     /// The property `Value`.
     #[serde(rename = "Value")]
-    pub value: String,
+    pub value_field: String,
     /// The property `bool`.
     pub bool: String,
     /// The property `u8`.
@@ -208,10 +205,10 @@ pub struct Required {
     pub start_time: String,
     /// The property `start_time<`.
     #[serde(rename = "start_time<")]
-    pub start_time_less: String,
+    pub start_time_less_than: String,
     /// The property `start_time>`.
     #[serde(rename = "start_time>")]
-    pub start_time_greater: String,
+    pub start_time_greater_than: String,
     /// The property `+1`.
     #[serde(rename = "+1")]
     pub plus_1: String,
@@ -256,14 +253,13 @@ pub struct Required {
     #[serde(rename = "a-b")]
     pub a_minus_b: String,
     /// The property `a_b`.
-    #[serde(rename = "a_b")]
-    pub a_b_2: String,
+    pub a_b: String,
     /// The property `a b`.
     #[serde(rename = "a b")]
-    pub a_b: String,
+    pub a_b_field: String,
     /// The property `aB`.
     #[serde(rename = "aB")]
-    pub a_b_field: String,
+    pub a_b_2: String,
     /// The property `AB`.
     #[serde(rename = "AB")]
     pub ab: String,
@@ -295,11 +291,10 @@ pub struct Required {
     #[serde(rename = "trailing_")]
     pub trailing: String,
     /// The property `é`.
-    #[serde(rename = "é")]
-    pub é_field: String,
+    pub é: String,
     /// The property `é`.
     #[serde(rename = "e\u{301}")]
-    pub é: String,
+    pub é_field: String,
     /// The property `İ`.
     #[serde(rename = "İ")]
     pub i̇: String,
@@ -402,9 +397,9 @@ pub struct RequiredInit {
     /// The property `safe`.
     pub safe: String,
     /// The property `self`.
-    pub self_2: String,
-    /// The property `Self`.
     pub self_field: String,
+    /// The property `Self`.
+    pub self_2: String,
     /// The property `static`.
     pub r#static: String,
     /// The property `struct`.
@@ -462,19 +457,19 @@ pub struct RequiredInit {
     /// The property `additional_properties`.
     pub additional_properties: String,
     /// The property `fooBar`.
-    pub foo_bar_2: String,
-    /// The property `foo_bar`.
     pub foo_bar_3: String,
-    /// The property `FooBar`.
-    pub foo_bar_field: String,
-    /// The property `FOO_BAR`.
+    /// The property `foo_bar`.
     pub foo_bar: String,
+    /// The property `FooBar`.
+    pub foo_bar_2: String,
+    /// The property `FOO_BAR`.
+    pub foo_bar_field: String,
     /// The property `foo-bar`.
     pub foo_minus_bar: String,
     /// The property `string`.
-    pub string_field: String,
-    /// The property `String`.
     pub string: String,
+    /// The property `String`.
+    pub string_field: String,
     /// The property `Option`.
     pub option: String,
     /// The property `Ok`.
@@ -486,9 +481,9 @@ pub struct RequiredInit {
     /// The property `Err`.
     pub err: String,
     /// The property `value`.
-    pub value_field: String,
-    /// The property `Value`.
     pub value: String,
+    /// The property `Value`.
+    pub value_field: String,
     /// The property `bool`.
     pub bool: String,
     /// The property `u8`.
@@ -498,9 +493,9 @@ pub struct RequiredInit {
     /// The property `start_time`.
     pub start_time: String,
     /// The property `start_time<`.
-    pub start_time_less: String,
+    pub start_time_less_than: String,
     /// The property `start_time>`.
-    pub start_time_greater: String,
+    pub start_time_greater_than: String,
     /// The property `+1`.
     pub plus_1: String,
     /// The property `-1`.
@@ -532,11 +527,11 @@ pub struct RequiredInit {
     /// The property `a-b`.
     pub a_minus_b: String,
     /// The property `a_b`.
-    pub a_b_2: String,
-    /// The property `a b`.
     pub a_b: String,
-    /// The property `aB`.
+    /// The property `a b`.
     pub a_b_field: String,
+    /// The property `aB`.
+    pub a_b_2: String,
     /// The property `AB`.
     pub ab: String,
     /// The property `"quoted"`.
@@ -558,9 +553,9 @@ pub struct RequiredInit {
     /// The property `trailing_`.
     pub trailing: String,
     /// The property `é`.
-    pub é_field: String,
-    /// The property `é`.
     pub é: String,
+    /// The property `é`.
+    pub é_field: String,
     /// The property `İ`.
     pub i̇: String,
     /// The property `ß`.
@@ -616,8 +611,8 @@ impl Required {
             r#ref: init.r#ref,
             r#return: init.r#return,
             safe: init.safe,
-            self_2: init.self_2,
             self_field: init.self_field,
+            self_2: init.self_2,
             r#static: init.r#static,
             r#struct: init.r#struct,
             super_field: init.super_field,
@@ -646,26 +641,26 @@ impl Required {
             eq: init.eq,
             hash: init.hash,
             additional_properties: init.additional_properties,
-            foo_bar_2: init.foo_bar_2,
             foo_bar_3: init.foo_bar_3,
-            foo_bar_field: init.foo_bar_field,
             foo_bar: init.foo_bar,
+            foo_bar_2: init.foo_bar_2,
+            foo_bar_field: init.foo_bar_field,
             foo_minus_bar: init.foo_minus_bar,
-            string_field: init.string_field,
             string: init.string,
+            string_field: init.string_field,
             option: init.option,
             ok: init.ok,
             none: init.none,
             some: init.some,
             err: init.err,
-            value_field: init.value_field,
             value: init.value,
+            value_field: init.value_field,
             bool: init.bool,
             u8: init.u8,
             str: init.str,
             start_time: init.start_time,
-            start_time_less: init.start_time_less,
-            start_time_greater: init.start_time_greater,
+            start_time_less_than: init.start_time_less_than,
+            start_time_greater_than: init.start_time_greater_than,
             plus_1: init.plus_1,
             minus_1: init.minus_1,
             field_1: init.field_1,
@@ -681,9 +676,9 @@ impl Required {
             a_dot_b: init.a_dot_b,
             a_slash_b: init.a_slash_b,
             a_minus_b: init.a_minus_b,
-            a_b_2: init.a_b_2,
             a_b: init.a_b,
             a_b_field: init.a_b_field,
+            a_b_2: init.a_b_2,
             ab: init.ab,
             quoted: init.quoted,
             back_slash: init.back_slash,
@@ -694,8 +689,8 @@ impl Required {
             field_3: init.field_3,
             private: init.private,
             trailing: init.trailing,
-            é_field: init.é_field,
             é: init.é,
+            é_field: init.é_field,
             i̇: init.i̇,
             ß: init.ß,
             fi: init.fi,

@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
-use super::{Self2, String2};
+use super::{Self2, StringModel};
 use crate::runtime::union;
 
 /// The schema `Tagged`.
@@ -13,8 +13,8 @@ use crate::runtime::union;
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum Tagged {
-    /// [`String2`].
-    String(String2),
+    /// [`StringModel`].
+    String(StringModel),
     /// [`Self2`].
     Self2(Self2),
     /// A value that this version of the crate does not know; it goes back unchanged.
@@ -34,7 +34,7 @@ impl Serialize for Tagged {
 impl<'de> Deserialize<'de> for Tagged {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         let value = serde_json::Value::deserialize(deserializer)?;
-        match union::tag(&value, "type") {
+        match union::tag(&value, "type").as_deref() {
             Some("" | "\\") => union::variant(value).map(Self::String),
             Some("\"") => union::variant(value).map(Self::Self2),
             _ => Ok(Self::Unknown(value)),
@@ -42,8 +42,8 @@ impl<'de> Deserialize<'de> for Tagged {
     }
 }
 
-impl From<String2> for Tagged {
-    fn from(value: String2) -> Self {
+impl From<StringModel> for Tagged {
+    fn from(value: StringModel) -> Self {
         Self::String(value)
     }
 }

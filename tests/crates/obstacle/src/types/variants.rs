@@ -231,9 +231,9 @@ pub enum Variants {
     /// `foo_bar`
     FooBar3,
     /// `FooBar`
-    FooBarValue,
-    /// `FOO_BAR`
     FooBar,
+    /// `FOO_BAR`
+    FooBarValue,
     /// `foo-bar`
     FooMinusBar,
     /// `string`
@@ -251,9 +251,9 @@ pub enum Variants {
     /// `start_time`
     StartTime,
     /// `start_time<`
-    StartTimeLess,
+    StartTimeLessThan,
     /// `start_time>`
-    StartTimeGreater,
+    StartTimeGreaterThan,
     /// `+1`
     Plus1,
     /// `-1`
@@ -443,8 +443,8 @@ impl Variants {
         Self::AdditionalProperties,
         Self::FooBar2,
         Self::FooBar3,
-        Self::FooBarValue,
         Self::FooBar,
+        Self::FooBarValue,
         Self::FooMinusBar,
         Self::StringValue,
         Self::ValueValue,
@@ -453,8 +453,8 @@ impl Variants {
         Self::U8,
         Self::Str,
         Self::StartTime,
-        Self::StartTimeLess,
-        Self::StartTimeGreater,
+        Self::StartTimeLessThan,
+        Self::StartTimeGreaterThan,
         Self::Plus1,
         Self::Minus1,
         Self::Value1,
@@ -608,8 +608,8 @@ impl Variants {
             Self::AdditionalProperties => "additional_properties",
             Self::FooBar2 => "fooBar",
             Self::FooBar3 => "foo_bar",
-            Self::FooBarValue => "FooBar",
-            Self::FooBar => "FOO_BAR",
+            Self::FooBar => "FooBar",
+            Self::FooBarValue => "FOO_BAR",
             Self::FooMinusBar => "foo-bar",
             Self::StringValue => "string",
             Self::ValueValue => "value",
@@ -618,8 +618,8 @@ impl Variants {
             Self::U8 => "u8",
             Self::Str => "str",
             Self::StartTime => "start_time",
-            Self::StartTimeLess => "start_time<",
-            Self::StartTimeGreater => "start_time>",
+            Self::StartTimeLessThan => "start_time<",
+            Self::StartTimeGreaterThan => "start_time>",
             Self::Plus1 => "+1",
             Self::Minus1 => "-1",
             Self::Value1 => "1",
@@ -780,8 +780,8 @@ impl From<&str> for Variants {
             "additional_properties" => Self::AdditionalProperties,
             "fooBar" => Self::FooBar2,
             "foo_bar" => Self::FooBar3,
-            "FooBar" => Self::FooBarValue,
-            "FOO_BAR" => Self::FooBar,
+            "FooBar" => Self::FooBar,
+            "FOO_BAR" => Self::FooBarValue,
             "foo-bar" => Self::FooMinusBar,
             "string" => Self::StringValue,
             "value" => Self::ValueValue,
@@ -790,8 +790,8 @@ impl From<&str> for Variants {
             "u8" => Self::U8,
             "str" => Self::Str,
             "start_time" => Self::StartTime,
-            "start_time<" => Self::StartTimeLess,
-            "start_time>" => Self::StartTimeGreater,
+            "start_time<" => Self::StartTimeLessThan,
+            "start_time>" => Self::StartTimeGreaterThan,
             "+1" => Self::Plus1,
             "-1" => Self::Minus1,
             "1" => Self::Value1,

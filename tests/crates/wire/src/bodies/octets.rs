@@ -1,10 +1,10 @@
 // @generated from tests/crates/wire/openapi.yaml by cargo xtask codegen wire. Do not edit.
 
-use bytes::Bytes;
 use http::Method;
 
 use crate::runtime::{
-    Call, Client, DecodeError, NoFailure, Operation, OperationInfo, RawResponse, Status, operation,
+    Body, Call, Client, DecodeError, NoFailure, Operation, OperationInfo, RawResponse, Status,
+    operation,
 };
 
 /// A call of [`Bodies::octets`](super::Bodies::octets), sent by `.await`.
@@ -15,9 +15,9 @@ pub struct Octets {
 }
 
 impl Octets {
-    pub(super) fn new(client: &Client, body: impl Into<Bytes>) -> Self {
+    pub(super) fn new(client: &Client, body: impl Into<Body>) -> Self {
         Self {
-            call: Call::new(client, Self::INFO).bytes("application/octet-stream", body),
+            call: Call::new(client, Self::INFO).body("application/octet-stream", body),
         }
     }
 }

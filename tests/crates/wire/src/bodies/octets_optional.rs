@@ -1,10 +1,10 @@
 // @generated from tests/crates/wire/openapi.yaml by cargo xtask codegen wire. Do not edit.
 
-use bytes::Bytes;
 use http::Method;
 
 use crate::runtime::{
-    Call, Client, DecodeError, NoFailure, Operation, OperationInfo, RawResponse, Status, operation,
+    Body, Call, Client, DecodeError, NoFailure, Operation, OperationInfo, RawResponse, Status,
+    operation,
 };
 
 /// A call of [`Bodies::octets_optional`](super::Bodies::octets_optional), sent by `.await`. Optional parameters are set by the methods below.
@@ -22,8 +22,8 @@ impl OctetsOptional {
     }
 
     /// The body of the request.
-    pub fn body(mut self, body: impl Into<Bytes>) -> Self {
-        self.call = self.call.bytes("application/octet-stream", body);
+    pub fn body(mut self, body: impl Into<Body>) -> Self {
+        self.call = self.call.body("application/octet-stream", body);
         self
     }
 }

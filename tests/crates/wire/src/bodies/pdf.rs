@@ -1,10 +1,10 @@
 // @generated from tests/crates/wire/openapi.yaml by cargo xtask codegen wire. Do not edit.
 
-use bytes::Bytes;
 use http::Method;
 
 use crate::runtime::{
-    Call, Client, DecodeError, NoFailure, Operation, OperationInfo, RawResponse, Status, operation,
+    Body, Call, Client, DecodeError, NoFailure, Operation, OperationInfo, RawResponse, Status,
+    operation,
 };
 
 /// A call of [`Bodies::pdf`](super::Bodies::pdf), sent by `.await`.
@@ -15,9 +15,9 @@ pub struct Pdf {
 }
 
 impl Pdf {
-    pub(super) fn new(client: &Client, body: impl Into<Bytes>) -> Self {
+    pub(super) fn new(client: &Client, body: impl Into<Body>) -> Self {
         Self {
-            call: Call::new(client, Self::INFO).bytes("application/pdf", body),
+            call: Call::new(client, Self::INFO).body("application/pdf", body),
         }
     }
 }

@@ -2,8 +2,11 @@
 
 //! How the values of the operations in `responses` become responses again.
 
+use bytes::Bytes;
+
 use crate::responses;
 use crate::runtime::{MockOperation, Reply, Sample, SampleOf};
+use crate::types;
 
 pub(super) const OPERATIONS: &[SampleOf] = &[
     SampleOf::of::<responses::Json>(),
@@ -20,6 +23,10 @@ pub(super) const OPERATIONS: &[SampleOf] = &[
     SampleOf::of::<responses::Xml>(),
     SampleOf::of::<responses::Html>(),
     SampleOf::of::<responses::Latin>(),
+    SampleOf::of::<responses::Events>(),
+    SampleOf::of::<responses::TextEvents>(),
+    SampleOf::of::<responses::Lines>(),
+    SampleOf::of::<responses::Ready>(),
     SampleOf::of::<responses::Bytes>(),
     SampleOf::of::<responses::Pdf>(),
     SampleOf::of::<responses::RangeType>(),
@@ -259,7 +266,7 @@ impl MockOperation for responses::Html {
 }
 
 impl MockOperation for responses::Latin {
-    type Given = Self::Value;
+    type Given = Bytes;
 
     const SAMPLE: Option<Sample> = Some(
         Sample::body(200, "text/plain; charset=iso-8859-1", r"text"),
@@ -274,8 +281,78 @@ impl MockOperation for responses::Latin {
     }
 }
 
+impl MockOperation for responses::Events {
+    type Given = Vec<types::Named>;
+
+    const SAMPLE: Option<Sample> = Some(
+        Sample::body(
+            200,
+            "text/event-stream",
+            "data: {\"name\":\"text\",\"tag\":\"text\"}\n\n",
+        ),
+    );
+
+    fn success(value: &Self::Given) -> Reply {
+        Reply::new(200).events(value)
+    }
+
+    fn failure(failure: &Self::Failure) -> Reply {
+        match *failure {}
+    }
+}
+
+impl MockOperation for responses::TextEvents {
+    type Given = Vec<String>;
+
+    const SAMPLE: Option<Sample> = Some(
+        Sample::body(200, "text/event-stream", "data: text\n\n"),
+    );
+
+    fn success(value: &Self::Given) -> Reply {
+        Reply::new(200).text_events(value)
+    }
+
+    fn failure(failure: &Self::Failure) -> Reply {
+        match *failure {}
+    }
+}
+
+impl MockOperation for responses::Lines {
+    type Given = Vec<types::Named>;
+
+    const SAMPLE: Option<Sample> = Some(
+        Sample::body(
+            200,
+            "application/x-ndjson",
+            "{\"name\":\"text\",\"tag\":\"text\"}\n",
+        ),
+    );
+
+    fn success(value: &Self::Given) -> Reply {
+        Reply::new(200).json_lines("application/x-ndjson", value)
+    }
+
+    fn failure(failure: &Self::Failure) -> Reply {
+        match *failure {}
+    }
+}
+
+impl MockOperation for responses::Ready {
+    type Given = Reply;
+
+    const SAMPLE: Option<Sample> = Some(Sample::body(200, "application/zip", r"text"));
+
+    fn success(value: &Self::Given) -> Reply {
+        value.clone()
+    }
+
+    fn failure(failure: &Self::Failure) -> Reply {
+        match *failure {}
+    }
+}
+
 impl MockOperation for responses::Bytes {
-    type Given = Self::Value;
+    type Given = Bytes;
 
     const SAMPLE: Option<Sample> = Some(
         Sample::body(200, "application/octet-stream", r"text"),
@@ -291,7 +368,7 @@ impl MockOperation for responses::Bytes {
 }
 
 impl MockOperation for responses::Pdf {
-    type Given = Self::Value;
+    type Given = Bytes;
 
     const SAMPLE: Option<Sample> = Some(Sample::body(200, "application/pdf", r"text"));
 
@@ -321,7 +398,7 @@ impl MockOperation for responses::RangeType {
 }
 
 impl MockOperation for responses::ImageRange {
-    type Given = Self::Value;
+    type Given = Bytes;
 
     const SAMPLE: Option<Sample> = Some(
         Sample::body(200, "application/octet-stream", r"text"),

@@ -49,14 +49,14 @@ impl Names {
     }
 
     /// The query parameter `fooBar`.
-    pub fn foo_bar(mut self, foo_bar: impl Into<String>) -> Self {
-        self.call = self.call.query("fooBar", QueryStyle::Form, &foo_bar.into());
+    pub fn foo_bar_query(mut self, foo_bar_query: impl Into<String>) -> Self {
+        self.call = self.call.query("fooBar", QueryStyle::Form, &foo_bar_query.into());
         self
     }
 
     /// The query parameter `foo_bar`.
-    pub fn foo_bar_query(mut self, foo_bar_query: impl Into<String>) -> Self {
-        self.call = self.call.query("foo_bar", QueryStyle::Form, &foo_bar_query.into());
+    pub fn foo_bar(mut self, foo_bar: impl Into<String>) -> Self {
+        self.call = self.call.query("foo_bar", QueryStyle::Form, &foo_bar.into());
         self
     }
 
@@ -73,18 +73,24 @@ impl Names {
     }
 
     /// The query parameter `start_time<`.
-    pub fn start_time_query(mut self, start_time_query: impl Into<String>) -> Self {
+    pub fn start_time_less_than(
+        mut self,
+        start_time_less_than: impl Into<String>,
+    ) -> Self {
         self.call = self
             .call
-            .query("start_time<", QueryStyle::Form, &start_time_query.into());
+            .query("start_time<", QueryStyle::Form, &start_time_less_than.into());
         self
     }
 
     /// The query parameter `start_time>`.
-    pub fn start_time_greater(mut self, start_time_greater: impl Into<String>) -> Self {
+    pub fn start_time_greater_than(
+        mut self,
+        start_time_greater_than: impl Into<String>,
+    ) -> Self {
         self.call = self
             .call
-            .query("start_time>", QueryStyle::Form, &start_time_greater.into());
+            .query("start_time>", QueryStyle::Form, &start_time_greater_than.into());
         self
     }
 }

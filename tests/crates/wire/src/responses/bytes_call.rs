@@ -3,7 +3,8 @@
 use http::Method;
 
 use crate::runtime::{
-    Call, Client, DecodeError, NoFailure, Operation, OperationInfo, RawResponse, Status, operation,
+    Call, Client, DecodeError, Download, NoFailure, Operation, OperationInfo, RawResponse, Status,
+    operation,
 };
 
 /// A call of [`Responses::bytes`](super::Responses::bytes), sent by `.await`.
@@ -22,7 +23,7 @@ impl Bytes {
 }
 
 impl Operation for Bytes {
-    type Value = bytes::Bytes;
+    type Value = Download;
     type Failure = NoFailure;
 
     const INFO: &'static OperationInfo = &OperationInfo {
@@ -34,8 +35,10 @@ impl Operation for Bytes {
         success: &[Status::Exact(200)],
     };
 
+    const UNREAD: &'static [Status] = &[Status::Default];
+
     fn decode(response: &RawResponse) -> Result<Self::Value, DecodeError> {
-        Ok(response.bytes())
+        response.download()
     }
 }
 

@@ -1,10 +1,10 @@
 // @generated from tests/crates/wire/openapi.yaml by cargo xtask codegen wire. Do not edit.
 
-use bytes::Bytes;
 use http::Method;
 
 use crate::runtime::{
-    Call, Client, DecodeError, NoFailure, Operation, OperationInfo, RawResponse, Status, operation,
+    Call, Client, DecodeError, Download, NoFailure, Operation, OperationInfo, RawResponse, Status,
+    operation,
 };
 
 /// A call of [`Responses::image_range`](super::Responses::image_range), sent by `.await`.
@@ -23,7 +23,7 @@ impl ImageRange {
 }
 
 impl Operation for ImageRange {
-    type Value = Bytes;
+    type Value = Download;
     type Failure = NoFailure;
 
     const INFO: &'static OperationInfo = &OperationInfo {
@@ -35,8 +35,10 @@ impl Operation for ImageRange {
         success: &[Status::Exact(200)],
     };
 
+    const UNREAD: &'static [Status] = &[Status::Default];
+
     fn decode(response: &RawResponse) -> Result<Self::Value, DecodeError> {
-        Ok(response.bytes())
+        response.download()
     }
 }
 

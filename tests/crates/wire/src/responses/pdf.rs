@@ -1,10 +1,10 @@
 // @generated from tests/crates/wire/openapi.yaml by cargo xtask codegen wire. Do not edit.
 
-use bytes::Bytes;
 use http::Method;
 
 use crate::runtime::{
-    Call, Client, DecodeError, NoFailure, Operation, OperationInfo, RawResponse, Status, operation,
+    Call, Client, DecodeError, Download, NoFailure, Operation, OperationInfo, RawResponse, Status,
+    operation,
 };
 
 /// A call of [`Responses::pdf`](super::Responses::pdf), sent by `.await`.
@@ -23,7 +23,7 @@ impl Pdf {
 }
 
 impl Operation for Pdf {
-    type Value = Bytes;
+    type Value = Download;
     type Failure = NoFailure;
 
     const INFO: &'static OperationInfo = &OperationInfo {
@@ -35,8 +35,10 @@ impl Operation for Pdf {
         success: &[Status::Exact(200)],
     };
 
+    const UNREAD: &'static [Status] = &[Status::Default];
+
     fn decode(response: &RawResponse) -> Result<Self::Value, DecodeError> {
-        Ok(response.bytes())
+        response.download()
     }
 }
 

@@ -1,7 +1,7 @@
 //! Bodies of several parts: `multipart/form-data` (RFC 7578) and its relatives (RFC 2046, section 5.1).
 //!
-//! In: named parts, each with its value. Out: the bytes of the body and the boundary between its parts. The body is made
-//! in memory, so that it can be sent again.
+//! In: named parts, each with its value. Out: the body and the boundary between its parts. Values are written in memory;
+//! parts that are streams stay streams.
 
 use std::borrow::Cow;
 use std::fmt;
@@ -11,89 +11,10 @@ use http::header::HeaderValue;
 use serde::Serialize;
 use serde_json::Value;
 
+use super::body::Body;
 use super::call::{Call, tree};
 use super::encode::{Reason, json_text, text};
-
-/// A file, or any other bytes, as one part of a multipart body.
-///
-/// It is made from the bytes, with `into()` where a file name does not matter. `Debug` prints the length, not the
-/// content.
-///
-/// ```text
-/// Part::bytes(std::fs::read("cat.png")?).file_name("cat.png").content_type("image/png")
-/// ```
-#[derive(Clone, Default, PartialEq, Eq)]
-pub struct Part {
-    body: Bytes,
-    file_name: Option<String>,
-    content_type: Option<String>,
-}
-
-impl Part {
-    /// A part with this content.
-    pub fn bytes(body: impl Into<Bytes>) -> Self {
-        Self {
-            body: body.into(),
-            file_name: None,
-            content_type: None,
-        }
-    }
-
-    /// Sets the name of the file. Without one it is `blob`, as browsers have it: most servers take a part for a file
-    /// only where it has a file name.
-    #[must_use]
-    pub fn file_name(mut self, name: impl Into<String>) -> Self {
-        self.file_name = Some(name.into());
-        self
-    }
-
-    /// Sets the media type. Without one it is what the API documents, else `application/octet-stream`.
-    #[must_use]
-    pub fn content_type(mut self, content_type: impl Into<String>) -> Self {
-        self.content_type = Some(content_type.into());
-        self
-    }
-}
-
-impl From<Bytes> for Part {
-    fn from(body: Bytes) -> Self {
-        Self::bytes(body)
-    }
-}
-
-impl From<Vec<u8>> for Part {
-    fn from(body: Vec<u8>) -> Self {
-        Self::bytes(body)
-    }
-}
-
-impl From<&[u8]> for Part {
-    fn from(body: &[u8]) -> Self {
-        Self::bytes(body.to_vec())
-    }
-}
-
-impl From<String> for Part {
-    fn from(body: String) -> Self {
-        Self::bytes(body)
-    }
-}
-
-impl From<&str> for Part {
-    fn from(body: &str) -> Self {
-        Self::bytes(body.to_owned())
-    }
-}
-
-impl fmt::Debug for Part {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("Part")
-            .field("bytes", &self.body.len())
-            .field("file_name", &self.file_name)
-            .field("content_type", &self.content_type)
-            .finish()
-    }
-}
+use super::part::Part;
 
 /// The parts of a multipart body, in their order.
 ///
@@ -102,7 +23,7 @@ impl fmt::Debug for Part {
 #[derive(Clone, Default)]
 pub struct Form {
     /// The head of each part, without the empty line behind it, and its content.
-    parts: Vec<(String, Bytes)>,
+    parts: Vec<(String, Body)>,
     problem: Option<Reason>,
 }
 
@@ -134,7 +55,12 @@ impl Form {
     ) -> Self {
         match tree(value) {
             Ok(Value::Null) => self,
-            Ok(value) => self.add(name, None, Some(content_type), json_text(&value).into()),
+            Ok(value) => self.add(
+                name,
+                None,
+                Some(content_type),
+                Body::bytes(json_text(&value)),
+            ),
             Err(reason) => {
                 self.fail(reason);
                 self
@@ -186,7 +112,7 @@ impl Form {
             } else {
                 json_text(&item)
             };
-            self = self.add(name, None, content_type.or(default), text.into());
+            self = self.add(name, None, content_type.or(default), Body::bytes(text));
         }
         self
     }
@@ -197,7 +123,7 @@ impl Form {
         name: &str,
         file_name: Option<&str>,
         content_type: Option<&str>,
-        body: Bytes,
+        body: Body,
     ) -> Self {
         let mut head = format!("Content-Disposition: form-data; name=\"{}\"", quoted(name));
         if let Some(file_name) = file_name {
@@ -220,32 +146,28 @@ impl Form {
         self.problem.get_or_insert(reason);
     }
 
-    /// The boundary and the body.
-    fn encode(self) -> Result<(String, Bytes), Reason> {
+    /// The boundary and the body. What is in memory stays one piece of memory.
+    fn encode(self) -> Result<(String, Body), Reason> {
         if let Some(reason) = self.problem {
             return Err(reason);
         }
         let boundary = boundary(&self.parts);
-        let length = |(head, body): &(String, Bytes)| head.len() + body.len() + boundary.len() + 10;
-        let mut bytes =
-            Vec::with_capacity(self.parts.iter().map(length).sum::<usize>() + boundary.len() + 6);
-        for (head, body) in &self.parts {
-            for piece in [
-                b"--",
-                boundary.as_bytes(),
-                b"\r\n",
-                head.as_bytes(),
-                b"\r\n\r\n",
-                body,
-                b"\r\n",
-            ] {
-                bytes.extend_from_slice(piece);
+        let (mut bodies, mut text) = (Vec::new(), Vec::new());
+        for (head, body) in self.parts {
+            text.extend_from_slice(format!("--{boundary}\r\n{head}\r\n\r\n").as_bytes());
+            match body.as_bytes() {
+                Some(bytes) => text.extend_from_slice(bytes),
+                None => bodies.extend([Body::bytes(std::mem::take(&mut text)), body]),
             }
+            text.extend_from_slice(b"\r\n");
         }
-        for piece in [b"--", boundary.as_bytes(), b"--\r\n"] {
-            bytes.extend_from_slice(piece);
+        text.extend_from_slice(format!("--{boundary}--\r\n").as_bytes());
+        let end = Body::bytes(text);
+        if bodies.is_empty() {
+            return Ok((boundary, end));
         }
-        Ok((boundary, bytes.into()))
+        bodies.push(end);
+        Ok((boundary, Body::chain(bodies)))
     }
 }
 
@@ -289,10 +211,14 @@ fn quoted(name: &str) -> String {
 /// A text that begins no line of any part (RFC 2046, section 5.1.1).
 ///
 /// It is made from the content, so that the same form always gives the same bytes: a test, a recording or a signature
-/// can rely on them.
-fn boundary(parts: &[(String, Bytes)]) -> String {
+/// can rely on them. A stream cannot be looked through, so that with one of them it is long and random instead.
+fn boundary(parts: &[(String, Body)]) -> String {
+    let contents: Option<Vec<&Bytes>> = parts.iter().map(|(_, body)| body.as_bytes()).collect();
+    let Some(contents) = contents else {
+        return format!("part-{:016x}{:016x}", fastrand::u64(..), fastrand::u64(..));
+    };
     let mut hash = FNV_OFFSET;
-    for (head, body) in parts {
+    for ((head, _), body) in parts.iter().zip(&contents) {
         for block in head.as_bytes().chunks(8).chain(body.chunks(8)) {
             let mut bytes = [0; 8];
             bytes[..block.len()].copy_from_slice(block);
@@ -301,18 +227,15 @@ fn boundary(parts: &[(String, Bytes)]) -> String {
                 .rotate_left(23);
         }
     }
-    from_hash(hash, parts)
+    from_hash(hash, &contents)
 }
 
 /// The first of the texts that follow from a hash which begins no line.
-pub(crate) fn from_hash(mut hash: u64, parts: &[(String, Bytes)]) -> String {
+pub(crate) fn from_hash(mut hash: u64, contents: &[&Bytes]) -> String {
     loop {
         let boundary = format!("part-{hash:016x}");
         let line = format!("--{boundary}");
-        if !parts
-            .iter()
-            .any(|(_, body)| has_line(body, line.as_bytes()))
-        {
+        if !contents.iter().any(|body| has_line(body, line.as_bytes())) {
             return boundary;
         }
         hash = hash.wrapping_mul(FNV_PRIME).rotate_left(23);

@@ -2,27 +2,57 @@
 
 use std::fmt;
 use std::ops::Deref;
+use std::sync::{Arc, Mutex, PoisonError};
 
 use bytes::Bytes;
 use http::header::LOCATION;
 use http::{HeaderMap, StatusCode};
 use serde::de::DeserializeOwned;
 
+use super::client::Client;
 use super::decode_error::DecodeError;
+use super::download::Download;
 use super::facts::Facts;
 use super::location::Location;
-use super::operation::OperationInfo;
+use super::operation::{OperationInfo, Status};
 use super::rate_limit::RateLimit;
+use super::receive::Incoming;
 
-/// A response whose body has been read and not yet been interpreted.
+/// A response that has not yet been interpreted. Its body has been read, unless the value of the operation is the body.
 ///
 /// `Debug` prints the status and the length of the body.
 #[derive(Clone)]
 pub struct RawResponse {
     status: StatusCode,
     headers: HeaderMap,
-    body: Bytes,
+    pub(super) body: Bytes,
+    /// The body, where it has not been read. Clones share it, and the first one to ask gets it.
+    live: Option<Arc<Mutex<Option<Live>>>>,
     facts: Facts,
+}
+
+/// A body that has not been read, with the client to whose limits it is read.
+pub(super) struct Live {
+    pub(super) body: Incoming,
+    pub(super) client: Client,
+}
+
+/// Which successes are wanted with their bodies unread.
+#[derive(Clone, Copy)]
+pub(super) enum Unread {
+    None,
+    All,
+    Some(&'static [Status]),
+}
+
+impl Unread {
+    pub(super) fn covers(self, status: StatusCode) -> bool {
+        match self {
+            Self::None => false,
+            Self::All => true,
+            Self::Some(statuses) => statuses.iter().any(|entry| entry.matches(status.as_u16())),
+        }
+    }
 }
 
 impl RawResponse {
@@ -47,8 +77,23 @@ impl RawResponse {
             status,
             headers,
             body,
+            live: None,
             facts,
         }
+    }
+
+    /// A response whose body is still to be read.
+    pub(super) fn unread(status: StatusCode, headers: HeaderMap, live: Live, facts: Facts) -> Self {
+        Self {
+            live: Some(Arc::new(Mutex::new(Some(live)))),
+            ..Self::with_facts(status, headers, Bytes::new(), facts)
+        }
+    }
+
+    /// Takes the body that is still to be read.
+    pub(super) fn take_live(&self) -> Option<Live> {
+        let live = self.live.as_ref()?.lock();
+        live.unwrap_or_else(PoisonError::into_inner).take()
     }
 
     /// The status.
@@ -61,7 +106,7 @@ impl RawResponse {
         &self.headers
     }
 
-    /// The body as it came.
+    /// The body as it came; empty where it has not been read.
     pub fn body(&self) -> &Bytes {
         &self.body
     }
@@ -113,6 +158,14 @@ impl RawResponse {
     /// The body as it came; the bytes are shared, not copied.
     pub fn bytes(&self) -> Bytes {
         self.body.clone()
+    }
+
+    /// The body piece by piece, without having been read into memory if that can be.
+    ///
+    /// # Errors
+    /// Never; the signature is that of the other decoders.
+    pub fn download(&self) -> Result<Download, DecodeError> {
+        Ok(Download::new(self))
     }
 
     /// The value of a response without content; a body that came all the same is ignored.

@@ -51,7 +51,7 @@ pub enum PaintSign {
     /// `=`
     Equal,
     /// `!=`
-    Value,
+    NotEqual,
     /// `a`
     AValue,
     /// `A`
@@ -70,7 +70,7 @@ impl PaintSign {
     /// Every value that this version of the crate knows.
     pub const ALL: &'static [Self] = &[
         Self::Equal,
-        Self::Value,
+        Self::NotEqual,
         Self::AValue,
         Self::A,
         Self::Plus1,
@@ -82,7 +82,7 @@ impl PaintSign {
     pub fn as_str(&self) -> &str {
         match self {
             Self::Equal => "=",
-            Self::Value => "!=",
+            Self::NotEqual => "!=",
             Self::AValue => "a",
             Self::A => "A",
             Self::Plus1 => "+1",
@@ -97,7 +97,7 @@ impl From<&str> for PaintSign {
     fn from(value: &str) -> Self {
         match value {
             "=" => Self::Equal,
-            "!=" => Self::Value,
+            "!=" => Self::NotEqual,
             "a" => Self::AValue,
             "A" => Self::A,
             "+1" => Self::Plus1,

@@ -35,7 +35,7 @@ impl Serialize for Pet {
 impl<'de> Deserialize<'de> for Pet {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         let value = Value::deserialize(deserializer)?;
-        match union::tag(&value, "petType") {
+        match union::tag(&value, "petType").as_deref() {
             Some("cat" | "lion") => union::variant(value).map(Self::Cat),
             Some("dog") => union::variant(value).map(Self::Dog),
             _ => Ok(Self::Unknown(value)),

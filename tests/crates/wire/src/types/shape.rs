@@ -34,7 +34,7 @@ impl Serialize for Shape {
 impl<'de> Deserialize<'de> for Shape {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         let value = Value::deserialize(deserializer)?;
-        match union::tag(&value, "kind") {
+        match union::tag(&value, "kind").as_deref() {
             Some("circle") => union::variant(value).map(Self::Circle),
             Some("square") => union::variant(value).map(Self::Square),
             _ => Ok(Self::Unknown(value)),

@@ -8,10 +8,10 @@ use serde::{Deserialize, Serialize};
 pub struct WireNames {
     /// The property `fooBar`.
     #[serde(rename = "fooBar", skip_serializing_if = "Option::is_none")]
-    pub foo_bar: Option<String>,
-    /// The property `foo_bar`.
-    #[serde(rename = "foo_bar", skip_serializing_if = "Option::is_none")]
     pub foo_bar_field: Option<String>,
+    /// The property `foo_bar`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub foo_bar: Option<String>,
     /// The property `@id`.
     #[serde(rename = "@id", skip_serializing_if = "Option::is_none")]
     pub at_id: Option<String>,
@@ -26,10 +26,10 @@ pub struct WireNames {
     pub start_time: Option<String>,
     /// The property `start_time<`.
     #[serde(rename = "start_time<", skip_serializing_if = "Option::is_none")]
-    pub start_time_less: Option<String>,
+    pub start_time_less_than: Option<String>,
     /// The property `start_time>`.
     #[serde(rename = "start_time>", skip_serializing_if = "Option::is_none")]
-    pub start_time_greater: Option<String>,
+    pub start_time_greater_than: Option<String>,
     /// The property `type`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub r#type: Option<String>,
@@ -50,17 +50,17 @@ impl WireNames {
         Self::default()
     }
 
-    /// Sets `foo_bar`.
-    #[must_use]
-    pub fn foo_bar(mut self, foo_bar: impl Into<String>) -> Self {
-        self.foo_bar = Some(foo_bar.into());
-        self
-    }
-
     /// Sets `foo_bar_field`.
     #[must_use]
     pub fn foo_bar_field(mut self, foo_bar_field: impl Into<String>) -> Self {
         self.foo_bar_field = Some(foo_bar_field.into());
+        self
+    }
+
+    /// Sets `foo_bar`.
+    #[must_use]
+    pub fn foo_bar(mut self, foo_bar: impl Into<String>) -> Self {
+        self.foo_bar = Some(foo_bar.into());
         self
     }
 
@@ -92,17 +92,23 @@ impl WireNames {
         self
     }
 
-    /// Sets `start_time_less`.
+    /// Sets `start_time_less_than`.
     #[must_use]
-    pub fn start_time_less(mut self, start_time_less: impl Into<String>) -> Self {
-        self.start_time_less = Some(start_time_less.into());
+    pub fn start_time_less_than(
+        mut self,
+        start_time_less_than: impl Into<String>,
+    ) -> Self {
+        self.start_time_less_than = Some(start_time_less_than.into());
         self
     }
 
-    /// Sets `start_time_greater`.
+    /// Sets `start_time_greater_than`.
     #[must_use]
-    pub fn start_time_greater(mut self, start_time_greater: impl Into<String>) -> Self {
-        self.start_time_greater = Some(start_time_greater.into());
+    pub fn start_time_greater_than(
+        mut self,
+        start_time_greater_than: impl Into<String>,
+    ) -> Self {
+        self.start_time_greater_than = Some(start_time_greater_than.into());
         self
     }
 
