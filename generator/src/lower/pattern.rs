@@ -19,6 +19,9 @@ use class::{Class, DIGIT, SPACE, WORD};
 /// The longest program that a pattern may become, in bytes. It bounds the time of a search.
 const SIZE: usize = 1 << 18;
 
+/// How many characters the bounds of a quantifier may have, with the brace that closes them.
+const BOUNDS: usize = 24;
+
 /// Why a pattern cannot be checked.
 pub(super) type Reason = &'static str;
 
@@ -92,17 +95,23 @@ impl Reader<'_> {
 
     /// `{2}`, `{2,}` or `{2,5}`; any other brace is itself (ECMA-262, annex B).
     fn quantifier(&mut self) {
-        let inner: String = self.rest.clone().take_while(|c| *c != '}').collect();
-        let closed = self.rest.clone().any(|c| c == '}');
-        let (least, most) = inner.split_once(',').unwrap_or((&inner, ""));
+        // No engine takes counts of more digits, and a pattern of nothing but braces is not read again from each of them.
+        let ahead: String = self.rest.clone().take(BOUNDS).collect();
+        let bounds = ahead.split_once('}').map(|(bounds, _)| bounds);
         let number = |text: &str| text.bytes().all(|byte| byte.is_ascii_digit());
-        if closed && !least.is_empty() && number(least) && number(most) {
-            self.out.push('{');
-            self.out.push_str(&inner);
-            self.out.push('}');
-            self.rest.nth(inner.chars().count());
-        } else {
-            literal('{', &mut self.out);
+        let is_bounds = |bounds: &&str| {
+            let (least, most) = bounds.split_once(',').unwrap_or((bounds, ""));
+            !least.is_empty() && number(least) && number(most)
+        };
+        match bounds.filter(is_bounds) {
+            Some(bounds) => {
+                self.out.push('{');
+                self.out.push_str(bounds);
+                self.out.push('}');
+                // What is between the braces is ASCII; the last one goes with it.
+                self.rest.nth(bounds.len());
+            }
+            None => literal('{', &mut self.out),
         }
     }
 
@@ -269,6 +278,8 @@ mod tests {
             (r"^[\u4e00-\u9fa5\b]$", &["\u{4e2d}", "\u{8}"], &["a"]),
             ("^(?<year>[0-9]{4})-(?:a|b)$", &["2025-b"], &["2025-c"]),
             ("^{a}{1,b}$", &["{a}{1,b}"], &[]),
+            ("^a{2}b{1,}c{0,1}$", &["aabbc", "aab"], &["ab", "aabcc"]),
+            ("^a{$", &["a{"], &["a"]),
             (r"\bcat\b", &["a cat."], &["concat"]),
             ("^\u{1f600}{2}$", &["\u{1f600}\u{1f600}"], &["\u{1f600}"]),
             ("^ #$", &[" #"], &[]),
@@ -281,6 +292,14 @@ mod tests {
             for text in *missing {
                 assert!(!regex.is_match(text), "{pattern} is found in {text:?}");
             }
+        }
+    }
+
+    /// Documents of others are read, too: length alone costs no more than length.
+    #[test]
+    fn long_patterns_are_read_in_time() {
+        for piece in ["{", "[a-z]", "(", "\\u", "(?<", "a|"] {
+            let _ = translate(&piece.repeat(100_000));
         }
     }
 
