@@ -19,10 +19,9 @@ pub(super) fn pagination<'a>(context: &mut Context<'a>, root: &At<'a>, asked: &[
     for (operation, asked) in operations.iter_mut().zip(asked) {
         operation.paging = match asked {
             Some(at) if at.node.as_object().is_some() => extension::paging(context, at, operation),
-            // `false` turns the inference off; anything else is reported with the other extensions.
-            Some(_) => None,
             None if inference => infer::paging(context, operation),
-            None => None,
+            // `false` turns the inference off; anything else is reported with the other extensions.
+            Some(_) | None => None,
         };
     }
 }

@@ -38,11 +38,7 @@ impl Reader<'_, '_> {
         let (style, own) = self.style()?;
         self.keys(style, own)?;
         let page = Page::of(&self.context.schemas, self.operation).ok_or_else(|| {
-            self.problem(
-                self.at,
-                "the operation has no JSON response that could be a page",
-                "describe the page as the response of one success",
-            )
+            problem(self.at, "the operation has no JSON response that could be a page", "describe the page as the response of one success")
         })?;
         let (items, item) = self.items(&page)?;
         Ok(Paging {
@@ -60,7 +56,7 @@ impl Reader<'_, '_> {
         let place = self.required("style", &known())?;
         let text = place.node.as_str().unwrap_or_default();
         let found = STYLES.iter().find(|(name, _)| *name == text);
-        found.copied().ok_or_else(|| self.problem(&place, format!("no style of paging is called `{text}`"), known()))
+        found.copied().ok_or_else(|| problem(&place, format!("no style of paging is called `{text}`"), known()))
     }
 
     /// Every key must be one of the style.
@@ -68,7 +64,7 @@ impl Reader<'_, '_> {
         for (key, place) in self.at.entries() {
             if !COMMON.contains(&key) && !own.contains(&key) {
                 let known = list(COMMON.iter().chain(own).copied());
-                return Err(self.problem(
+                return Err(problem(
                     &place,
                     format!("paging of the style `{style}` has no `{key}`"),
                     format!("the keys of this style are {known}"),
@@ -83,7 +79,7 @@ impl Reader<'_, '_> {
             "number" => {
                 let (first, number) = (self.first()?, self.pointer("number", page, page.body)?);
                 if first.is_none() && number.is_none() {
-                    return Err(self.problem(
+                    return Err(problem(
                         self.at,
                         "nothing tells the number of the first page, so that the one of the second is not known",
                         "add `first: 0` or `first: 1`, or `number`, a JSON pointer to where a response says which page it is",
@@ -95,7 +91,7 @@ impl Reader<'_, '_> {
             "cursor" => PageStyle::Cursor { parameter: self.wanted("cursor")?, token: self.token(page, item)? },
             "next-url" => {
                 let place = self.required("next", "add `next`, a JSON pointer to the URL of the next page")?;
-                let missing = || self.problem(&place, "`next` is no JSON pointer", "write a pointer such as `/links/next`");
+                let missing = || problem(&place, "`next` is no JSON pointer", "write a pointer such as `/links/next`");
                 PageStyle::NextUrl { next: self.pointer("next", page, page.body)?.ok_or_else(missing)? }
             }
             _ => PageStyle::Link,
@@ -110,9 +106,9 @@ impl Reader<'_, '_> {
             Ok(other) => {
                 let what = if pointer.is_empty() { "the body of the response".to_owned() } else { format!("`{pointer}`") };
                 let message = format!("{what} is {}, not an array of items", shape::noun(other));
-                Err(self.problem(&place, message, "set `items` to the JSON pointer of the array, such as `/data`"))
+                Err(problem(&place, message, "set `items` to the JSON pointer of the array, such as `/data`"))
             }
-            Err(lost) => Err(self.lost(&place, &pointer, &lost)),
+            Err(at) => Err(lost(&place, &pointer, &at)),
         }
     }
 
@@ -121,7 +117,7 @@ impl Reader<'_, '_> {
         match place.node.scalar_text() {
             Some("0") => Ok(Some(0)),
             Some("1") => Ok(Some(1)),
-            _ => Err(self.problem(&place, "`first` must be 0 or 1", "write the number of the first page")),
+            _ => Err(problem(&place, "`first` must be 0 or 1", "write the number of the first page")),
         }
     }
 
@@ -132,7 +128,7 @@ impl Reader<'_, '_> {
         let mut found = [body, header, last].into_iter().flatten();
         match (found.next(), found.next()) {
             (Some(token), None) => Ok(token),
-            _ => Err(self.problem(
+            _ => Err(problem(
                 self.at,
                 "paging of the style `cursor` takes its token from one place",
                 "add one of `token` (a pointer into the body), `token-header` and `token-item` (a pointer into the last item)",
@@ -143,7 +139,7 @@ impl Reader<'_, '_> {
     fn wanted(&self, key: &str) -> Result<PagePlace> {
         let help = format!("add `{key}`, the name of the parameter, or a JSON pointer into the body of the request");
         self.required(key, &help)?;
-        self.parameter(key)?.ok_or_else(|| self.problem(self.at, format!("there is no `{key}`"), help))
+        self.parameter(key)?.ok_or_else(|| problem(self.at, format!("there is no `{key}`"), help))
     }
 
     /// The parameter that a key names: its place is looked up.
@@ -163,7 +159,7 @@ impl Reader<'_, '_> {
                     [] => "it has no parameter in the query or a header; a JSON pointer leads into its body".to_owned(),
                     known => format!("its parameters are {}", list(known.iter().copied())),
                 };
-                Err(self.problem(&place, format!("the operation has no query or header parameter `{name}`"), help))
+                Err(problem(&place, format!("the operation has no query or header parameter `{name}`"), help))
             }
         }
     }
@@ -171,15 +167,11 @@ impl Reader<'_, '_> {
     fn in_body(&self, place: &At<'_>, pointer: &str) -> Result<PagePlace> {
         let body = self.operation.body.as_ref().map(|body| body.content.kind);
         let Some(BodyKind::Json(id)) = body else {
-            return Err(self.problem(
-                place,
-                format!("`{pointer}` leads into a JSON body, and the operation sends none"),
-                "name a parameter",
-            ));
+            return Err(problem(place, format!("`{pointer}` leads into a JSON body, and the operation sends none"), "name a parameter"));
         };
         match shape::follow(&self.context.schemas, id, pointer) {
             Ok(_) => Ok(PagePlace::Body(pointer.to_owned())),
-            Err(lost) => Err(self.lost(place, pointer, &lost)),
+            Err(at) => Err(lost(place, pointer, &at)),
         }
     }
 
@@ -188,11 +180,11 @@ impl Reader<'_, '_> {
         let Some(pointer) = self.text(key)? else { return Ok(None) };
         let place = self.at.child(key).unwrap_or_else(|| self.at.clone());
         if !pointer.is_empty() && !pointer.starts_with('/') {
-            return Err(self.problem(&place, format!("`{pointer}` is no JSON pointer"), format!("write `/{pointer}`")));
+            return Err(problem(&place, format!("`{pointer}` is no JSON pointer"), format!("write `/{pointer}`")));
         }
         match shape::follow(page.schemas, from, &pointer) {
             Ok(_) => Ok(Some(pointer)),
-            Err(lost) => Err(self.lost(&place, &pointer, &lost)),
+            Err(at) => Err(lost(&place, &pointer, &at)),
         }
     }
 
@@ -200,26 +192,26 @@ impl Reader<'_, '_> {
         let Some(place) = self.at.child(key) else { return Ok(None) };
         match place.node.as_str() {
             Some(text) => Ok(Some(text.to_owned())),
-            None => Err(self.problem(&place, format!("`{key}` must be a string, but is {}", place.node.in_words()), "write it in quotes")),
+            None => Err(problem(&place, format!("`{key}` must be a string, but is {}", place.node.in_words()), "write it in quotes")),
         }
     }
 
     fn required(&self, key: &str, help: &str) -> Result<At<'_>> {
-        self.at.child(key).ok_or_else(|| self.problem(self.at, format!("`x-rust-pagination` has no `{key}`"), help))
+        self.at.child(key).ok_or_else(|| problem(self.at, format!("`x-rust-pagination` has no `{key}`"), help))
     }
+}
 
-    fn lost(&self, place: &At<'_>, pointer: &str, lost: &Lost) -> Box<Diagnostic> {
-        let message = format!("`{pointer}` leads nowhere: there is no `{}`", lost.token);
-        let help = match lost.known.as_slice() {
-            [] => "what stands there has no properties".to_owned(),
-            known => format!("the properties there are {}", list(known.iter().map(String::as_str))),
-        };
-        self.problem(place, message, help)
-    }
+fn lost(place: &At<'_>, pointer: &str, lost: &Lost) -> Box<Diagnostic> {
+    let message = format!("`{pointer}` leads nowhere: there is no `{}`", lost.token);
+    let help = match lost.known.as_slice() {
+        [] => "what stands there has no properties".to_owned(),
+        known => format!("the properties there are {}", list(known.iter().map(String::as_str))),
+    };
+    problem(place, message, help)
+}
 
-    fn problem(&self, place: &At<'_>, message: impl Into<String>, help: impl Into<String>) -> Box<Diagnostic> {
-        Box::new(Diagnostic::new(Code::BadExtension, place.node.span, message).pointer(&*place.pointer).help(help))
-    }
+fn problem(place: &At<'_>, message: impl Into<String>, help: impl Into<String>) -> Box<Diagnostic> {
+    Box::new(Diagnostic::new(Code::BadExtension, place.node.span, message).pointer(&*place.pointer).help(help))
 }
 
 /// `a, b and c`
