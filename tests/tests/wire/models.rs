@@ -121,7 +121,7 @@ fn values() -> Vec<Case> {
             .sends(put("nullable", r#"{"text":null,"list":null,"object":null}"#)),
         case!("model/made/names", |c| c
             .models()
-            .put_wire_names(&WireNames::new().foo_bar("1").foo_bar_field("2").start_time_less("3"))
+            .put_wire_names(&WireNames::new().foo_bar_field("1").foo_bar("2").start_time_less_than("3"))
             .send())
         .sends(put("wire-names", r#"{"fooBar":"1","foo_bar":"2","start_time<":"3"}"#)),
         case!("model/made/additional-properties", |c| c.models().put_rest(&WithRest::new("a").additional_properties([("x", 1)])).send())

@@ -179,10 +179,10 @@ fn names() -> Vec<Case> {
         case!("query/names/brackets-inside", |c| c.query().names().filter_name("x").send()).sends("GET /query/names?filter%5Bname%5D=x"),
         case!("query/names/dollar", |c| c.query().names().top(5).send()).sends("GET /query/names?%24top=5"),
         case!("query/names/space", |c| c.query().names().two_words("x").send()).sends("GET /query/names?two%20words=x"),
-        case!("query/names/case-twins", |c| c.query().names().foo_bar("1").foo_bar_query("2").send())
+        case!("query/names/case-twins", |c| c.query().names().foo_bar_query("1").foo_bar("2").send())
             .sends("GET /query/names?fooBar=1&foo_bar=2"),
         case!("query/names/body", |c| c.query().names().body_query("x").send()).sends("GET /query/names?body=x"),
-        case!("query/names/symbols", |c| c.query().names().start_time("a").start_time_query("b").start_time_greater("c").send())
+        case!("query/names/symbols", |c| c.query().names().start_time("a").start_time_less_than("b").start_time_greater_than("c").send())
             .sends("GET /query/names?start_time=a&start_time%3C=b&start_time%3E=c"),
         // "The path is appended (no relative URL resolution) to the expanded URL from the Server Object's url field".
         case!("query/names/query-in-the-path", |c| c.query().fixed().send()).sends("GET /query/fixed?kind=a"),
