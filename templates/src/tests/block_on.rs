@@ -52,6 +52,20 @@ fn a_call_gives_its_value_its_response_or_its_error() {
 }
 
 #[test]
+fn what_else_is_async_is_waited_for_by_the_client() {
+    let apart = start(vec![response(200, &[], "a body")]);
+    let client = apart.server.client();
+    let mut download = client.block_on(get(&client).download()).unwrap().unwrap();
+    let piece = client.block_on(download.try_next()).unwrap().unwrap();
+    assert_eq!(piece.as_deref(), Some(&b"a body"[..]));
+    let calls = async { tokio::join!(get(&client).download(), get(&client).download()) };
+    let (one, two) = client.block_on(calls).unwrap();
+    let whole = |download: crate::runtime::Download| client.block_on(download.bytes());
+    assert_eq!(whole(one.unwrap()).unwrap().unwrap(), "a body");
+    drop(two);
+}
+
+#[test]
 fn retries_and_time_limits_hold() {
     let apart = start(vec![response(503, &[], ""), response(200, &[], "1")]);
     let builder = ClientBuilder::new(&apart.server.url).retry(quick());
