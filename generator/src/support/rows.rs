@@ -151,7 +151,7 @@ pub const ROWS: &[Row] = &[
     full(REQUEST_BODIES, "`encoding` of a form", "cases/body-form-encoding.yaml", "styles by property"),
     full(REQUEST_BODIES, "`multipart/form-data`: files, several of one name, JSON parts", "cases/body-multipart.yaml", "a struct with a field per part"),
     full(REQUEST_BODIES, "`multipart/form-data` without named parts", "cases/body-multipart-unnamed.yaml", "a form that the caller fills"),
-    degraded(REQUEST_BODIES, "Headers of a part, styles of parts", Code::IgnoredEncoding, "cases/diagnostics/encoding.yaml", "not sent"),
+    degraded(REQUEST_BODIES, "Headers of a part, styles of parts", Code::IgnoredEncoding, "cases/diagnostics/encoding.yaml", "not sent by themselves; those of a file by `Part::header`"),
     full(REQUEST_BODIES, "Text, XML", "cases/body-text.yaml", "a string"),
     full(REQUEST_BODIES, "Binary", "cases/body-bytes.yaml", "bytes, a file or a stream of them"),
     degraded(REQUEST_BODIES, "Several media types", Code::UnsupportedMediaType, "cases/body-several.yaml", "the one that carries most; the others are named"),

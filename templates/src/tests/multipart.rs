@@ -189,3 +189,27 @@ fn content_is_not_printed() {
         "Form { parts: 1, .. }"
     );
 }
+
+#[tokio::test]
+async fn a_file_has_headers_of_its_own() {
+    let part = Part::bytes("x")
+        .header("X-Rotate", "90")
+        .header("X-Empty", "");
+    let (_, body) = wire(&Form::new().file("photo", &part)).await;
+    let expected =
+        "Content-Type: application/octet-stream\r\nX-Rotate: 90\r\nX-Empty: \r\n\r\nx\r\n";
+    assert!(body.contains(expected), "{body}");
+    for (name, value) in [
+        ("content-type", "a/b"),
+        ("Content-Disposition", "form-data"),
+        ("a b", "c"),
+        ("", "c"),
+        ("a", "b\r\nc: d"),
+    ] {
+        let form = Form::new().file("photo", &Part::bytes("x").header(name, value));
+        let client = crate::runtime::ClientBuilder::new("http://127.0.0.1:1").build();
+        let call = Call::new(&client.unwrap(), &POST).multipart("multipart/form-data", form);
+        let error = Upload { call }.await.unwrap_err();
+        assert!(matches!(&error, Error::Request(_)), "{name}: {error}");
+    }
+}
