@@ -104,11 +104,11 @@ fn check(workspace: &Workspace, it: &Crate, arguments: &[String]) -> Result<Stri
     let lines = String::from_utf8_lossy(&answer.stdout);
     let messages = lines.lines().filter_map(|line| serde_json::from_str::<Value>(line).ok());
     let said: String = messages.filter_map(|message| message["message"]["rendered"].as_str().map(str::to_owned)).collect();
-    match said.is_empty() && !answer.status.success() {
+    if said.is_empty() && !answer.status.success() {
         // A dependency that cannot be had or built is not what the crate is to blame for.
-        true => Err(failed(String::from_utf8_lossy(&answer.stderr).into_owned())),
-        false => Ok(said),
+        return Err(failed(String::from_utf8_lossy(&answer.stderr).into_owned()));
     }
+    Ok(said)
 }
 
 /// The cargo that runs this.
