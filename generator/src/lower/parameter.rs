@@ -25,7 +25,9 @@ pub(super) fn parameters<'a>(context: &mut Context<'a>, item: &At<'a>, at: &At<'
     let mut all: Vec<Parameter> = shared.into_iter().filter(|parameter| !own.iter().any(|other| key(other) == key(parameter))).collect();
     all.extend(own);
     let names = path_template::names(path);
-    names.iter().for_each(|name| decorated(context, at, &mut all, name));
+    for name in &names {
+        decorated(context, at, &mut all, name);
+    }
     all.retain(|parameter| parameter.location != Location::Path || refused::in_template(context, parameter, &names));
     for name in &names {
         if !all.iter().any(|parameter| parameter.location == Location::Path && parameter.name == *name) {
