@@ -53,7 +53,7 @@ fn an_addition_renames_nothing() {
     let gone: BTreeSet<&String> = before.iter().map(|(path, _)| path).filter(|path| more.get(path).is_none()).collect();
     assert!(gone.is_empty(), "{gone:?}");
     let changed: Vec<&str> = before.iter().filter(|(path, text)| more.get(path) != Some(text)).map(|(path, _)| path.as_str()).collect();
-    assert_eq!(changed, ["Cargo.toml", "README.md", "src/client.rs", "src/lib.rs", "src/types.rs"]);
+    assert_eq!(changed, ["Cargo.toml", "README.md", "src/client.rs", "src/lib.rs", "src/mock.rs", "src/types.rs"]);
 }
 
 fn files() -> FileSet {
