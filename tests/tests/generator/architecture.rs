@@ -14,7 +14,7 @@ use sources::sources;
 const KNOWS: &[(&str, &[&str])] = &[
     // These two see all stages: the pipeline, and the stages one by one for the benches.
     ("bench", &["check", "diagnostics", "emit", "files", "ir", "load", "lower", "model", "names", "normalise", "plan", "stamp", "usage"]),
-    ("check", &["diagnostics", "load", "model", "node", "normalise"]),
+    ("check", &["diagnostics", "load", "model", "node", "normalise", "sources"]),
     ("diagnostics", &["sources"]),
     ("emit", &["files", "ir", "names"]),
     ("files", &[]),
