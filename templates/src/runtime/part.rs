@@ -134,6 +134,6 @@ impl fmt::Debug for Part {
             .field("bytes", &self.body.content_length())
             .field("file_name", &self.file_name)
             .field("content_type", &self.content_type)
-            .finish()
+            .finish_non_exhaustive()
     }
 }

@@ -182,7 +182,7 @@ fn content_is_not_printed() {
     let part = Part::from("s3cret".to_owned()).file_name("a");
     assert_eq!(
         format!("{part:?}"),
-        "Part { bytes: Some(6), file_name: Some(\"a\"), content_type: None }"
+        "Part { bytes: Some(6), file_name: Some(\"a\"), content_type: None, .. }"
     );
     assert_eq!(
         format!("{:?}", Form::new().file("a", &part)),
