@@ -75,7 +75,7 @@ fn operations(it: &Crate) -> String {
 
 /// `src/mock/<tag>.rs`.
 pub(super) fn file(source: &Source, world: &World<'_>, tag: &TagModule) -> String {
-    let mut scope = Scope::new(world, []);
+    let mut scope = Scope::beside(world, &tag.module);
     let mut parts = vec![table(tag, &mut scope)];
     parts.extend(tag.operations.iter().map(|it| operation(tag, it, &mut scope)));
     let docs = format!("How the values of the operations in `{}` become responses again.", tag.module.as_str());

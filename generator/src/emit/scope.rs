@@ -39,6 +39,8 @@ pub(super) struct Scope<'a> {
     among_types: bool,
     /// Names that the file itself defines.
     local: BTreeSet<&'a str>,
+    /// The tag whose module has the types of its operations, where the file is not one of them.
+    tag: Option<&'a Ident>,
     imports: Imports,
     deprecated: bool,
 }
@@ -50,6 +52,7 @@ impl<'a> Scope<'a> {
             world,
             among_types: false,
             local: local.into_iter().map(Ident::as_str).collect(),
+            tag: None,
             imports: Imports::default(),
             deprecated: false,
         }
@@ -58,6 +61,11 @@ impl<'a> Scope<'a> {
     /// A file of `src/types/` that defines these names.
     pub(super) fn among_types(world: &'a World<'a>, local: impl IntoIterator<Item = &'a Ident>) -> Self {
         Self { among_types: true, ..Self::new(world, local) }
+    }
+
+    /// A file beside the module of a tag, which speaks of the types of its operations.
+    pub(super) fn beside(world: &'a World<'a>, tag: &'a Ident) -> Self {
+        Self { tag: Some(tag), ..Self::new(world, []) }
     }
 
     /// A name of a module, imported. Where the file has that name for something else, the whole path is spelled.
@@ -89,7 +97,9 @@ impl<'a> Scope<'a> {
     pub(super) fn named(&mut self, named: &Named) -> TokenStream {
         let (Named::Type(name) | Named::Local(name)) = named;
         if matches!(named, Named::Local(_)) {
-            return quote!(#name);
+            let Some(tag) = self.tag else { return quote!(#name) };
+            let module = self.module(tag);
+            return quote!(#module::#name);
         }
         self.deprecated |= self.world.deprecated.contains(name.as_str());
         if self.among_types {

@@ -32,7 +32,7 @@ pub enum Ty {
 pub enum Named {
     /// `crate::types::X`: written `X` inside `src/types/`, `types::X` in operation files.
     Type(Ident),
-    /// A type of the operation file itself, written `X` there. Never used from another file.
+    /// A type of the operation file itself, written `X` there, and `tag::X` where the mock speaks of it.
     Local(Ident),
 }
 
