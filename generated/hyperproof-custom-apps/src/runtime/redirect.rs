@@ -19,7 +19,7 @@ pub(super) const MAX_HOPS: usize = 10;
 /// Turns the request into the one that the response asks for; `false` where a redirect is not to be followed.
 ///
 /// Followed are 301, 302, 303, 307 and 308 to GET and HEAD without a body, unless the operation documents the status as
-/// a success, and never from `https` to `http`. When the origin (scheme, host and port) changes, the credentials,
+/// a success and it is not the body that is wanted, and never from `https` to `http`. When the origin (scheme, host and port) changes, the credentials,
 /// cookies, sensitive headers and those of hooks stay behind for good.
 pub(super) fn follow(attempt: &mut Attempt<'_>, status: StatusCode, headers: &HeaderMap) -> bool {
     let operation = attempt.facts.operation;
@@ -28,7 +28,7 @@ pub(super) fn follow(attempt: &mut Attempt<'_>, status: StatusCode, headers: &He
     if !is_redirect
         || !is_safe
         || !attempt.prepared.body.is_none()
-        || operation.is_success(status.as_u16())
+        || operation.is_success(status.as_u16()) && !attempt.prepared.unread.is_all()
     {
         return false;
     }

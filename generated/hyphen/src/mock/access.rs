@@ -46,7 +46,7 @@ impl MockOperation for access::List {
 impl MockOperation for access::Create {
     type Given = Self::Value;
 
-    const SAMPLE: Option<Sample> = Some(Sample::body(201, "application/json", r"{}"));
+    const SAMPLE: Option<Sample> = Some(Sample::body(201, "application/json", "{}"));
 
     fn success(value: &Self::Given) -> Reply {
         Reply::new(201).json_as("application/json", value)
@@ -70,7 +70,7 @@ impl MockOperation for access::Create {
 impl MockOperation for access::Get {
     type Given = Self::Value;
 
-    const SAMPLE: Option<Sample> = Some(Sample::body(200, "application/json", r"{}"));
+    const SAMPLE: Option<Sample> = Some(Sample::body(200, "application/json", "{}"));
 
     fn success(value: &Self::Given) -> Reply {
         Reply::new(200).json_as("application/json", value)
@@ -118,7 +118,7 @@ impl MockOperation for access::Delete {
 impl MockOperation for access::Update {
     type Given = Self::Value;
 
-    const SAMPLE: Option<Sample> = Some(Sample::body(200, "application/json", r"{}"));
+    const SAMPLE: Option<Sample> = Some(Sample::body(200, "application/json", "{}"));
 
     fn success(value: &Self::Given) -> Reply {
         Reply::new(200).json_as("application/json", value)

@@ -136,10 +136,10 @@ pub mod vec;
 pub use crate::client::Server;
 pub use crate::runtime::{
     Attempt, Auth, Body, BoxError, BoxFuture, ByteStream, Cached, CallContext, CallParts, Client,
-    ClientAuthentication, ClientBuilder, ClientCredentials, Cursor, Date, Download, Error,
-    ExposeSecret, Field, FileError, Hook, Items, Location, NotSent, Options, Pages, RateLimit,
-    RateLimiter, RawCall, RawResponse, Response, Result, Retry, SecretString, Throttle, TimeUnit,
-    Token, TokenFormat, TokenProvider, Transport, Verdict,
+    ClientAuthentication, ClientBuilder, ClientCredentials, Cursor, Date, Download, Error, Event,
+    EventStream, ExposeSecret, Field, FileError, Hook, Items, Location, NotSent, Options, Pages,
+    RateLimit, RateLimiter, RawCall, RawResponse, Response, Result, Retry, SecretString, Throttle,
+    TimeUnit, Token, TokenFormat, TokenProvider, Transport, Verdict,
 };
 #[cfg(all(feature = "blocking", not(target_arch = "wasm32")))]
 pub use crate::runtime::Blocking;

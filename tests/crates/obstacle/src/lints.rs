@@ -2,10 +2,12 @@
 
 //! lints: the operations, their calls and what belongs to them.
 
+mod events;
 mod mod_call;
 
 use crate::runtime::Client;
 
+pub use self::events::{Events, EventsResponse};
 pub use self::mod_call::Mod;
 
 /// Operations of lints.
@@ -19,6 +21,25 @@ pub struct Lints<'a> {
 impl<'a> Lints<'a> {
     pub(crate) const fn new(client: &'a Client) -> Self {
         Self { client }
+    }
+
+    /// Call `GET /lints`.
+    ///
+    /// Gives server-sent events with [`EventsResponse`] as data, as an [`EventStream`](crate::EventStream).
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: obstacle::Client) -> obstacle::Result<()> {
+    /// let mut events = client.lints().events().await?;
+    /// while let Some(event) = events.try_next().await? {
+    ///     println!("{event:?}");
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn events(&self) -> Events {
+        Events::new(self.client)
     }
 
     /// Call `GET /lints/{foo}`.

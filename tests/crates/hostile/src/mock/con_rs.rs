@@ -10,7 +10,7 @@ pub(super) const OPERATIONS: &[SampleOf] = &[SampleOf::of::<con_rs::Nul>()];
 impl MockOperation for con_rs::Nul {
     type Given = Self::Value;
 
-    const SAMPLE: Option<Sample> = Some(Sample::body(200, "text/plain", r"text"));
+    const SAMPLE: Option<Sample> = Some(Sample::body(200, "text/plain", "text"));
 
     fn success(value: &Self::Given) -> Reply {
         Reply::new(200).body("text/plain", value.clone())

@@ -19,7 +19,7 @@ for quote_bracket_equal_bracket_bracket_hash_quote_quote_quote::GetFnZQxPwned {
         Sample::body(
             200,
             "application/json",
-            r##"{"kind":"\"#; zQxPwned!()","*/":{"kind":"*/"},"crate::zQxPwned":"\"","date\"":"\"; zQxPwned!();"}"##,
+            r##"{"kind":"\"#; zQxPwned!()","*/":{"kind":"../../zQxPwned"},"crate::zQxPwned":"\"","date\"":"\"; zQxPwned!();"}"##,
         ),
     );
 

@@ -7,7 +7,7 @@ use std::borrow::Cow;
 use std::fmt;
 
 use bytes::Bytes;
-use http::header::HeaderValue;
+use http::header::{CONTENT_DISPOSITION, CONTENT_TYPE, HeaderName, HeaderValue};
 use serde::Serialize;
 use serde_json::Value;
 
@@ -86,6 +86,7 @@ impl Form {
             let file_name = part.file_name.as_deref().unwrap_or("blob");
             let content_type = part.content_type.as_deref().unwrap_or(content_type);
             self = self.add(name, Some(file_name), Some(content_type), part.body.clone());
+            self.add_headers(&part.headers);
         }
         self
     }
@@ -140,6 +141,24 @@ impl Form {
         }
         self.parts.push((head, body));
         self
+    }
+
+    /// Adds headers to the head of the last part.
+    fn add_headers(&mut self, headers: &[(String, String)]) {
+        for (name, value) in headers {
+            let known = HeaderName::from_bytes(name.as_bytes()).ok();
+            let own = [CONTENT_DISPOSITION, CONTENT_TYPE];
+            if known.is_none_or(|name| own.contains(&name)) {
+                self.fail("no header of a part can have this name".into());
+            } else if HeaderValue::from_str(value).is_err() {
+                self.fail("no header of a part can have this value".into());
+            } else if let Some((head, _)) = self.parts.last_mut() {
+                head.push_str("\r\n");
+                head.push_str(name);
+                head.push_str(": ");
+                head.push_str(value);
+            }
+        }
     }
 
     fn fail(&mut self, reason: Reason) {

@@ -212,7 +212,8 @@ macro_rules! operation {
             }
 
             /// Sends the request and gives the body of a success as it comes, with the status and the headers: for
-            /// bodies that are too long for memory, or not as documented.
+            /// bodies that are too long for memory, or not as documented. A redirect that is the value of the operation
+            /// is followed, without the credentials where it leads elsewhere.
             ///
             /// # Errors
             /// See the variants of the crate's `Error`.

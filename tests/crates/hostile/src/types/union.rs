@@ -39,7 +39,7 @@ impl<'de> Deserialize<'de> for Union {
             Some("\"#; zQxPwned!()") => {
                 union::variant(value).map(Self::SlashStarTildeQuote)
             }
-            Some("*/") => union::variant(value).map(Self::ZQxPwned),
+            Some("../../zQxPwned") => union::variant(value).map(Self::ZQxPwned),
             _ => Ok(Self::Unknown(value)),
         }
     }

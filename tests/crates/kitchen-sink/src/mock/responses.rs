@@ -164,7 +164,7 @@ impl MockOperation for responses::Redirect {
 impl MockOperation for responses::Text {
     type Given = Self::Value;
 
-    const SAMPLE: Option<Sample> = Some(Sample::body(200, "text/plain", r"text"));
+    const SAMPLE: Option<Sample> = Some(Sample::body(200, "text/plain", "text"));
 
     fn success(value: &Self::Given) -> Reply {
         Reply::new(200).body("text/plain", value.clone())
@@ -192,7 +192,7 @@ impl MockOperation for responses::Headers {
 impl MockOperation for responses::Bytes {
     type Given = Bytes;
 
-    const SAMPLE: Option<Sample> = Some(Sample::body(200, "application/pdf", r"text"));
+    const SAMPLE: Option<Sample> = Some(Sample::body(200, "application/pdf", "text"));
 
     fn success(value: &Self::Given) -> Reply {
         Reply::new(200).body("application/pdf", value.clone())

@@ -5,7 +5,26 @@
 use crate::lints;
 use crate::runtime::{MockOperation, Reply, Sample, SampleOf};
 
-pub(super) const OPERATIONS: &[SampleOf] = &[SampleOf::of::<lints::Mod>()];
+pub(super) const OPERATIONS: &[SampleOf] = &[
+    SampleOf::of::<lints::Events>(),
+    SampleOf::of::<lints::Mod>(),
+];
+
+impl MockOperation for lints::Events {
+    type Given = Vec<lints::EventsResponse>;
+
+    const SAMPLE: Option<Sample> = Some(
+        Sample::body(200, "text/event-stream", "data: {\"events\":\"text\"}\n\n"),
+    );
+
+    fn success(value: &Self::Given) -> Reply {
+        Reply::new(200).events(value)
+    }
+
+    fn failure(failure: &Self::Failure) -> Reply {
+        match *failure {}
+    }
+}
 
 impl MockOperation for lints::Mod {
     type Given = Self::Value;

@@ -44,7 +44,7 @@ impl MockOperation for params::Required {
             }
             params::RequiredOutcome::Status299 => Reply::new(299),
             params::RequiredOutcome::Success(body) => {
-                Reply::new(200).json_as("application/json", body)
+                Reply::new(201).json_as("application/json", body)
             }
         }
     }

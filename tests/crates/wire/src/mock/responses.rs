@@ -178,7 +178,7 @@ impl MockOperation for responses::Map {
 impl MockOperation for responses::Any {
     type Given = Self::Value;
 
-    const SAMPLE: Option<Sample> = Some(Sample::body(200, "application/json", r"{}"));
+    const SAMPLE: Option<Sample> = Some(Sample::body(200, "application/json", "{}"));
 
     fn success(value: &Self::Given) -> Reply {
         Reply::new(200).json_as("application/json", value)
@@ -212,7 +212,7 @@ impl MockOperation for responses::Numbers {
 impl MockOperation for responses::Text {
     type Given = Self::Value;
 
-    const SAMPLE: Option<Sample> = Some(Sample::body(200, "text/plain", r"text"));
+    const SAMPLE: Option<Sample> = Some(Sample::body(200, "text/plain", "text"));
 
     fn success(value: &Self::Given) -> Reply {
         Reply::new(200).body("text/plain", value.clone())
@@ -226,7 +226,7 @@ impl MockOperation for responses::Text {
 impl MockOperation for responses::TextEnum {
     type Given = Self::Value;
 
-    const SAMPLE: Option<Sample> = Some(Sample::body(200, "text/plain", r"text"));
+    const SAMPLE: Option<Sample> = Some(Sample::body(200, "text/plain", "text"));
 
     fn success(value: &Self::Given) -> Reply {
         Reply::new(200).body("text/plain", value.clone())
@@ -240,7 +240,7 @@ impl MockOperation for responses::TextEnum {
 impl MockOperation for responses::Xml {
     type Given = Self::Value;
 
-    const SAMPLE: Option<Sample> = Some(Sample::body(200, "application/xml", r"text"));
+    const SAMPLE: Option<Sample> = Some(Sample::body(200, "application/xml", "text"));
 
     fn success(value: &Self::Given) -> Reply {
         Reply::new(200).body("application/xml", value.clone())
@@ -254,7 +254,7 @@ impl MockOperation for responses::Xml {
 impl MockOperation for responses::Html {
     type Given = Self::Value;
 
-    const SAMPLE: Option<Sample> = Some(Sample::body(200, "text/html", r"text"));
+    const SAMPLE: Option<Sample> = Some(Sample::body(200, "text/html", "text"));
 
     fn success(value: &Self::Given) -> Reply {
         Reply::new(200).body("text/html", value.clone())
@@ -269,7 +269,7 @@ impl MockOperation for responses::Latin {
     type Given = Bytes;
 
     const SAMPLE: Option<Sample> = Some(
-        Sample::body(200, "text/plain; charset=iso-8859-1", r"text"),
+        Sample::body(200, "text/plain; charset=iso-8859-1", "text"),
     );
 
     fn success(value: &Self::Given) -> Reply {
@@ -340,7 +340,7 @@ impl MockOperation for responses::Lines {
 impl MockOperation for responses::Ready {
     type Given = Reply;
 
-    const SAMPLE: Option<Sample> = Some(Sample::body(200, "application/zip", r"text"));
+    const SAMPLE: Option<Sample> = Some(Sample::body(200, "application/zip", "text"));
 
     fn success(value: &Self::Given) -> Reply {
         value.clone()
@@ -355,7 +355,7 @@ impl MockOperation for responses::Bytes {
     type Given = Bytes;
 
     const SAMPLE: Option<Sample> = Some(
-        Sample::body(200, "application/octet-stream", r"text"),
+        Sample::body(200, "application/octet-stream", "text"),
     );
 
     fn success(value: &Self::Given) -> Reply {
@@ -370,7 +370,7 @@ impl MockOperation for responses::Bytes {
 impl MockOperation for responses::Pdf {
     type Given = Bytes;
 
-    const SAMPLE: Option<Sample> = Some(Sample::body(200, "application/pdf", r"text"));
+    const SAMPLE: Option<Sample> = Some(Sample::body(200, "application/pdf", "text"));
 
     fn success(value: &Self::Given) -> Reply {
         Reply::new(200).body("application/pdf", value.clone())
@@ -401,7 +401,7 @@ impl MockOperation for responses::ImageRange {
     type Given = Bytes;
 
     const SAMPLE: Option<Sample> = Some(
-        Sample::body(200, "application/octet-stream", r"text"),
+        Sample::body(200, "application/octet-stream", "text"),
     );
 
     fn success(value: &Self::Given) -> Reply {
@@ -508,7 +508,7 @@ impl MockOperation for responses::Outcomes {
             responses::OutcomesOutcome::Accepted(body) => {
                 Reply::new(202).body("text/plain", body.clone())
             }
-            responses::OutcomesOutcome::Success => Reply::new(200),
+            responses::OutcomesOutcome::Success => Reply::new(203),
         }
     }
 
@@ -703,7 +703,7 @@ impl MockOperation for responses::Several {
 impl MockOperation for responses::SeveralErrors {
     type Given = Self::Value;
 
-    const SAMPLE: Option<Sample> = Some(Sample::body(200, "text/csv", r"text"));
+    const SAMPLE: Option<Sample> = Some(Sample::body(200, "text/csv", "text"));
 
     fn success(value: &Self::Given) -> Reply {
         Reply::new(200).body("text/csv", value.clone())

@@ -24,6 +24,7 @@ pub struct Part {
     pub(super) body: Body,
     pub(super) file_name: Option<String>,
     pub(super) content_type: Option<String>,
+    pub(super) headers: Vec<(String, String)>,
 }
 
 impl Part {
@@ -40,6 +41,7 @@ impl Part {
             content_type: body.media_type().map(str::to_owned),
             body,
             file_name: None,
+            headers: Vec::new(),
         }
     }
 
@@ -69,6 +71,16 @@ impl Part {
     #[must_use]
     pub fn content_type(mut self, content_type: impl Into<String>) -> Self {
         self.content_type = Some(content_type.into());
+        self
+    }
+
+    /// Adds a header of the part, beside its disposition and its media type. One that cannot be a header is reported when
+    /// the call is sent.
+    ///
+    /// RFC 7578, section 4.8, says that servers ignore them; some APIs document their own all the same.
+    #[must_use]
+    pub fn header(mut self, name: impl Into<String>, value: impl Into<String>) -> Self {
+        self.headers.push((name.into(), value.into()));
         self
     }
 }
@@ -122,6 +134,6 @@ impl fmt::Debug for Part {
             .field("bytes", &self.body.content_length())
             .field("file_name", &self.file_name)
             .field("content_type", &self.content_type)
-            .finish()
+            .finish_non_exhaustive()
     }
 }

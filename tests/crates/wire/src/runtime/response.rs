@@ -46,6 +46,11 @@ pub(super) enum Unread {
 }
 
 impl Unread {
+    /// Whether the call asks for the body, whatever the value of the operation is.
+    pub(super) fn is_all(self) -> bool {
+        matches!(self, Self::All)
+    }
+
     pub(super) fn covers(self, status: StatusCode) -> bool {
         match self {
             Self::None => false,
