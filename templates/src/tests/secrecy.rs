@@ -334,8 +334,13 @@ async fn options_hooks_and_undocumented_calls() {
         .base_url(format!("https://u:{SECRET}@localhost"));
     check(&options);
     let cookie = format!("set-cookie: {SECRET}");
+    let away = format!("location: https://storage.example/file?key={SECRET}");
     let server = Server::start(vec![
-        response(500, &[&cookie], &json!({"message": SECRET}).to_string()),
+        response(
+            500,
+            &[&cookie, &away],
+            &json!({"message": SECRET}).to_string(),
+        ),
         response(429, &[&cookie], ""),
     ])
     .await;

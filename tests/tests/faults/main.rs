@@ -1,0 +1,109 @@
+//! Servers that fail in every way that a network and a program allow, and what a client of a real API makes of it.
+//!
+//! Each row of `table.rs` and `tokens.rs` is a line of `docs/faults.md`. With `FAULTS=write` the document is written
+//! instead of compared.
+
+mod document;
+mod outcome;
+mod secrets;
+mod server;
+mod table;
+mod tokens;
+
+use std::time::Duration;
+
+use hyphen::types::{Project, ProjectCreate};
+use hyphen::{Auth, Client, ClientBuilder, Options, Response, Result, Retry};
+use tokio::task::JoinSet;
+
+use crate::outcome::told;
+use crate::server::{Act, Server, good};
+use crate::table::{Row, rows};
+
+/// Far above what any row takes; what is not over by then hangs.
+const BOUND: Duration = Duration::from_secs(120);
+
+/// The way in which a row is called.
+#[derive(Clone, Copy, Debug)]
+enum Way {
+    Get,
+    Post,
+    Keyed,
+}
+
+const WAYS: [Way; 3] = [Way::Get, Way::Post, Way::Keyed];
+
+/// A client with pauses of nothing where the server does not ask for more, and with limits that tests can wait for.
+fn builder(url: &str) -> ClientBuilder {
+    Client::builder()
+        .base_url(url)
+        .timeout(Duration::from_secs(2))
+        .max_response_bytes(100_000)
+        .retry(Retry::standard().backoff(Duration::ZERO, Duration::ZERO))
+}
+
+async fn call(client: &Client, way: Way, options: Options) -> Result<Response<Project>> {
+    let projects = client.projects();
+    let body = ProjectCreate::new("one", "One");
+    match way {
+        Way::Get => projects.get("org_1", "proj_1").options(options).response().await,
+        Way::Post => projects.create("org_1", &body).options(options).response().await,
+        Way::Keyed => projects.create("org_1", &body).options(options.idempotency_key("key-1")).response().await,
+    }
+}
+
+/// A call that is ready to be made.
+struct Ready {
+    name: &'static str,
+    way: Way,
+    expected: String,
+    server: Server,
+    client: Client,
+}
+
+impl Ready {
+    async fn new(name: &'static str, way: Way, acts: Vec<Act>, expected: &str) -> Self {
+        let server = Server::start(acts).await;
+        let client = builder(&server.url).auth(Auth::bearer_auth("token-1")).build().expect("the settings are fine");
+        Self { name, way, expected: expected.to_owned(), server, client }
+    }
+
+    /// What differs from what is expected.
+    async fn check(self) -> Option<String> {
+        let result = tokio::time::timeout(BOUND, call(&self.client, self.way, Options::new())).await;
+        let told = told(&result.expect("the call ends"), self.server.calls());
+        let Self { name, way, expected, .. } = self;
+        (told != expected).then(|| format!("{name}: {way:?}: {told}, not {expected}"))
+    }
+}
+
+/// The calls of a row, to servers that keep at the fault, and to others where it passes.
+async fn prepare(row: &Row) -> Vec<Ready> {
+    let mut calls = Vec::new();
+    for (way, expected) in WAYS.into_iter().zip(&row.outcomes) {
+        calls.push(Ready::new(row.name, way, vec![row.act.clone()], expected).await);
+        if expected.ends_with(", 3 requests") {
+            calls.push(Ready::new(row.name, way, vec![row.act.clone(), good()], "value, 2 requests").await);
+        }
+    }
+    calls
+}
+
+#[tokio::test]
+async fn each_fault_has_the_outcome_of_its_row() {
+    // Making a client takes long enough to use up the time of calls beside it.
+    let mut calls = Vec::new();
+    for row in rows() {
+        calls.extend(prepare(&row).await);
+    }
+    differences(calls.into_iter().map(Ready::check).collect()).await;
+}
+
+/// Fails with all that the checks have found to differ.
+async fn differences(mut checks: JoinSet<Option<String>>) {
+    let mut differences = Vec::new();
+    while let Some(found) = checks.join_next().await {
+        differences.extend(found.expect("no row panics"));
+    }
+    assert!(differences.is_empty(), "{differences:#?}");
+}
