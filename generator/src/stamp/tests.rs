@@ -72,7 +72,8 @@ fn the_mock_is_there_by_its_feature_alone() {
     let mut files = crate::emit::emit(&zoo());
     stamp(&zoo(), &mut files);
     let mut found = 0;
-    for (path, text) in files.iter().filter(|(path, _)| path.ends_with(".rs") && !path.contains("/mock")) {
+    let is_code = |path: &str| Path::new(path).extension().is_some_and(|extension| extension == "rs");
+    for (path, text) in files.iter().filter(|(path, _)| is_code(path) && !path.contains("/mock")) {
         let lines: Vec<&str> = text.lines().map(str::trim).filter(|line| !line.starts_with("//")).collect();
         for pair in lines.windows(2).filter(|pair| pair[1].contains("mock") && pair[1] != FEATURE) {
             assert_eq!(pair[0], FEATURE, "{path}: {}", pair[1]);
