@@ -38,7 +38,7 @@ const STEP: Step = Step { purpose: "", arguments: &[], variables: &[], needs: No
 const WASM: &str = "wasm32-unknown-unknown";
 
 /// The steps, the quick ones first.
-const STEPS: [Step; 8] = [
+const STEPS: [Step; 9] = [
     Step { purpose: "the code is formatted", arguments: &["fmt", "--all", "--check"], ..STEP },
     Step { purpose: "the crates are what the specs say", arguments: &["xtask", "codegen", "--check"], ..STEP },
     Step { purpose: "clippy has nothing to say", arguments: &["clippy", "--workspace", "--all-targets", "--", "-D", "warnings"], ..STEP },
@@ -49,6 +49,11 @@ const STEPS: [Step; 8] = [
         // Snapshots are compared there too; only those that no test refers to any more are not seen.
         otherwise: Some(&["test", "--workspace"]),
         variables: &[("INSTA_UPDATE", "no")],
+    },
+    Step {
+        purpose: "the runtime does what it should without the features of others",
+        arguments: &["test", "--package", "templates", "--features", "alone", "--lib", "send"],
+        ..STEP
     },
     Step { purpose: "the crates compile with each of their features alone", arguments: &["xtask", "features"], ..STEP },
     Step {

@@ -149,11 +149,7 @@ async fn statuses_beyond_the_list_are_success_when_they_are_2xx() {
     }
 }
 
-#[cfg(not(any(
-    feature = "native-tls",
-    feature = "rustls",
-    feature = "rustls-no-provider"
-)))]
+#[cfg(feature = "alone")]
 #[tokio::test]
 async fn without_tls_https_is_an_error_that_says_what_to_do() {
     let client = once("https://127.0.0.1:1").retry(super::support::quick());
