@@ -5,7 +5,10 @@ use generator::FileSet;
 use crate::odd::MARKER;
 
 /// The tables that a manifest may have.
-const TABLES: &[&str] = &["package", "features", "dependencies", "lints", "workspace"];
+const TABLES: &[&str] = &["package", "features", "dependencies", "target", "lints", "workspace"];
+
+/// The one target that has dependencies of its own.
+const BROWSER: &str = "cfg(target_arch = \"wasm32\")";
 
 /// The manifest is TOML, with the tables and dependencies that the generator meant; the readme has no code of the document's.
 pub fn check(files: &FileSet) -> Result<(), String> {
@@ -17,6 +20,10 @@ pub fn check(files: &FileSet) -> Result<(), String> {
     let dependencies = manifest.get("dependencies").and_then(toml::Value::as_table).ok_or("Cargo.toml has no dependencies")?;
     if let Some(name) = dependencies.keys().find(|name| name.contains(MARKER)) {
         return Err(format!("the document wrote a dependency: {name}"));
+    }
+    let mut targets = manifest.get("target").and_then(toml::Value::as_table).into_iter().flatten();
+    if let Some((target, _)) = targets.find(|(target, table)| *target != BROWSER || table.to_string().contains(MARKER)) {
+        return Err(format!("the document wrote a target: {target}"));
     }
     let features = manifest.get("features").and_then(toml::Value::as_table).ok_or("Cargo.toml has no features")?;
     let tame = |name: &str| name.chars().all(|character| character.is_ascii_alphanumeric() || "-_+.".contains(character));
