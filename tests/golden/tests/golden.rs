@@ -1,7 +1,7 @@
 //! Part 10: the code of `golden.rs` against mocks: no network, answers by operation, and the pauses between attempts on a clock
 //! that does not wait.
 
-#[path = "../golden.rs"]
+#[path = "../examples/golden.rs"]
 #[expect(dead_code, reason = "`main` belongs to the example")]
 mod golden;
 

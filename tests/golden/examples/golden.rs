@@ -4,7 +4,7 @@
 //! `tests/golden.rs` runs the same code against mocks, and is at the same time the example of how to test such a program.
 //!
 //! ```sh
-//! HYPHEN_CLIENT_ID=.. HYPHEN_CLIENT_SECRET=.. KONTENT_CUSTOM_APPS_TOKEN=.. cargo run -p examples --example golden -- org_1
+//! HYPHEN_CLIENT_ID=.. HYPHEN_CLIENT_SECRET=.. KONTENT_CUSTOM_APPS_TOKEN=.. cargo run -p golden --example golden -- org_1
 //! ```
 
 use std::path::Path;
