@@ -232,6 +232,7 @@ impl Attempt<'_> {
             operation,
             path_parameters: Arc::clone(&self.prepared.path_parameters),
             attempt: self.facts.attempts,
+            url: self.url.clone(),
         });
         Ok((request, failure))
     }

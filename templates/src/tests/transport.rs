@@ -10,7 +10,7 @@ use bytes::Bytes;
 use futures_core::Stream;
 use http::{Request, Response};
 
-use super::support::{GET, get, post, quick};
+use super::support::{GET, Server, get, post, quick, response, target};
 use crate::runtime::{
     Body, BoxError, BoxFuture, ByteStream, CallParts, Client, ClientBuilder, Error, NotSent,
     OperationInfo, Retry, Transport,
@@ -245,4 +245,30 @@ async fn a_body_that_is_shorter_than_announced_broke_off() {
     get(&short(("content-encoding", "gzip")).client())
         .await
         .unwrap();
+}
+
+/// Sends everything to another path of the same server.
+struct Elsewhere(reqwest::Client);
+
+impl Transport for Elsewhere {
+    fn send(
+        &self,
+        mut request: Request<Body>,
+    ) -> BoxFuture<'_, Result<Response<ByteStream>, BoxError>> {
+        let uri = request.uri().to_string().replace("/things/1", "/others/2");
+        *request.uri_mut() = uri.parse().unwrap();
+        Transport::send(&self.0, request)
+    }
+}
+
+#[tokio::test]
+async fn the_url_is_the_one_that_the_last_transport_gets() {
+    let server = Server::start(vec![response(200, &[], "1")]).await;
+    let elsewhere = Elsewhere(reqwest::Client::new());
+    let client = ClientBuilder::new(&server.url)
+        .transport(elsewhere)
+        .build()
+        .unwrap();
+    get(&client).await.unwrap();
+    assert_eq!(target(&server.requests()[0]), "GET /others/2");
 }

@@ -21,7 +21,7 @@ const CALLS: u32 = 100;
 /// A kind of call.
 #[derive(Clone, Copy)]
 enum Kind {
-    /// Gets an object of 200 bytes.
+    /// Gets an object of 130 bytes.
     Get,
     /// Sends an object and gets one.
     Post,
