@@ -6,7 +6,7 @@
 use std::sync::Arc;
 
 use bytes::Bytes;
-use http::header::{Entry, HeaderMap, HeaderName, SET_COOKIE};
+use http::header::{Entry, HeaderMap, HeaderName, LOCATION, SET_COOKIE};
 use http::{Request, Response, Uri};
 use url::Url;
 
@@ -166,6 +166,17 @@ fn hooks(
     Ok(changed)
 }
 
+/// Marks what a log of headers should not show: cookies, and addresses, since those of storage hold keys.
+fn hide(headers: &mut HeaderMap) {
+    for name in [SET_COOKIE, LOCATION] {
+        if let Entry::Occupied(mut values) = headers.entry(name) {
+            values
+                .iter_mut()
+                .for_each(|value| value.set_sensitive(true));
+        }
+    }
+}
+
 impl Attempt<'_> {
     /// Sends the request, follows redirects, and reads the response.
     async fn run(&mut self) -> Result<RawResponse, Error> {
@@ -177,11 +188,7 @@ impl Attempt<'_> {
                 hops += 1;
                 continue;
             }
-            if let Entry::Occupied(mut cookies) = response.headers_mut().entry(SET_COOKIE) {
-                cookies
-                    .iter_mut()
-                    .for_each(|value| value.set_sensitive(true));
-            }
+            hide(response.headers_mut());
             let (hooks, status) = (&self.inner().hooks, response.status());
             hooks.after_response(self.facts, status, response.headers(), begun.elapsed());
             return self.finish(response).await;
@@ -225,6 +232,7 @@ impl Attempt<'_> {
             operation,
             path_parameters: Arc::clone(&self.prepared.path_parameters),
             attempt: self.facts.attempts,
+            url: self.url.clone(),
         });
         Ok((request, failure))
     }

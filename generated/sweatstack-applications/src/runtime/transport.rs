@@ -7,7 +7,10 @@ use std::error::Error as StdError;
 use std::fmt;
 use std::sync::Arc;
 
-use http::{Request, Response};
+use http::request::Parts;
+use http::uri::PathAndQuery;
+use http::{Request, Response, Uri};
+use url::Url;
 
 use super::body::Body;
 use super::byte_stream::ByteStream;
@@ -58,6 +61,8 @@ pub struct CallParts {
     pub(super) operation: &'static OperationInfo,
     pub(super) path_parameters: Arc<[(&'static str, String)]>,
     pub(super) attempt: u32,
+    /// The URL from which that of the request was made.
+    pub(super) url: Url,
 }
 
 impl CallParts {
@@ -86,6 +91,27 @@ impl CallParts {
     }
 }
 
+/// The URL of a request. Parsing is spared where it is still the one that its call has parsed: transports in between may
+/// have sent it elsewhere.
+pub(super) fn url(head: &mut Parts) -> Result<Url, BoxError> {
+    let parts = head.extensions.remove::<CallParts>();
+    match parts.filter(|parts| is_same(&parts.url, &head.uri)) {
+        Some(parts) => Ok(parts.url),
+        None => Ok(Url::parse(&head.uri.to_string())?),
+    }
+}
+
+/// Whether the two are spelled alike. A URL with a fragment, which no `Uri` has, is not.
+fn is_same(url: &Url, uri: &Uri) -> bool {
+    let without_scheme = || {
+        let text = url.as_str().strip_prefix(uri.scheme_str()?)?;
+        text.strip_prefix("://")?
+            .strip_prefix(uri.authority()?.as_str())
+    };
+    let rest = uri.path_and_query().map(PathAndQuery::as_str);
+    rest.is_some() && without_scheme() == rest
+}
+
 impl fmt::Debug for CallParts {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let names: Vec<_> = self.path_parameters.iter().map(|(name, _)| name).collect();
@@ -93,7 +119,7 @@ impl fmt::Debug for CallParts {
             .field("operation", &format_args!("{}", self.operation))
             .field("path_parameters", &names)
             .field("attempt", &self.attempt)
-            .finish()
+            .finish_non_exhaustive()
     }
 }
 

@@ -12,13 +12,12 @@ use bytes::Bytes;
 use futures_core::Stream;
 use http::{Request, Response};
 use send_wrapper::SendWrapper;
-use url::Url;
 
 use super::body::Body;
 use super::byte_stream::ByteStream;
 use super::operation::BoxFuture;
 use super::token::BoxError;
-use super::transport::Transport;
+use super::transport::{Transport, url};
 
 impl Transport for reqwest::Client {
     fn send(
@@ -33,8 +32,8 @@ async fn fetch(
     client: &reqwest::Client,
     request: Request<Body>,
 ) -> Result<Response<ByteStream>, BoxError> {
-    let (head, body) = request.into_parts();
-    let url = Url::parse(&head.uri.to_string())?;
+    let (mut head, body) = request.into_parts();
+    let url = url(&mut head)?;
     let mut request = reqwest::Request::new(head.method, url);
     *request.headers_mut() = head.headers;
     *request.body_mut() = outgoing(body).await?;

@@ -8,13 +8,12 @@ use bytes::Bytes;
 use futures_core::Stream;
 use http::{Request, Response};
 use http_body::{Body as HttpBody, Frame, SizeHint};
-use url::Url;
 
 use super::body::Body;
 use super::byte_stream::ByteStream;
 use super::operation::BoxFuture;
 use super::token::BoxError;
-use super::transport::Transport;
+use super::transport::{Transport, url};
 
 impl Transport for reqwest::Client {
     fn send(
@@ -22,8 +21,8 @@ impl Transport for reqwest::Client {
         request: Request<Body>,
     ) -> BoxFuture<'_, Result<Response<ByteStream>, BoxError>> {
         Box::pin(async move {
-            let (head, body) = request.into_parts();
-            let url = Url::parse(&head.uri.to_string())?;
+            let (mut head, body) = request.into_parts();
+            let url = url(&mut head)?;
             let mut request = reqwest::Request::new(head.method, url);
             *request.headers_mut() = head.headers;
             *request.body_mut() = outgoing(body);
