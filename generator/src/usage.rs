@@ -70,12 +70,8 @@ pub fn analyse(api: &Api) -> Usage {
     usage.live = usage.requests.union(&usage.responses).copied().collect();
     for (id, schema) in api.schemas.iter() {
         if matches!(schema.origin, Origin::Component(_)) {
-            // The walk stops at what is known, so components are walked into a set of their own.
-            let mut below = BTreeSet::new();
-            if !usage.live.contains(&id) {
-                reach(&api.schemas, id, &mut below);
-                usage.live.append(&mut below);
-            }
+            // The walk may stop at what is known: all below that is known, too.
+            reach(&api.schemas, id, &mut usage.live);
         }
     }
     usage
