@@ -23,7 +23,10 @@ pub(super) fn assign_components(minting: &mut Minting<'_>) {
             Origin::Component(name) => {
                 named.push((u8::from(schema.rust_name.is_none()), words::claim_order(name, Case::Camel), name, id));
             }
-            Origin::Shared(name) if has_type(minting, id) => named.push((2, words::claim_order(name, Case::Camel), name, id)),
+            // A list or map that others refer to is a type by name where the types of what is in it have their home in it.
+            Origin::Shared(name) if has_type(minting, id) || minting.names.inside.contains_key(&Home::Component(id)) => {
+                named.push((2, words::claim_order(name, Case::Camel), name, id))
+            }
             _ => {}
         }
     }

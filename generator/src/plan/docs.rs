@@ -245,7 +245,7 @@ fn sent(operation: &Operation) -> Option<String> {
 
 /// That a body of bytes need not be in memory.
 fn streamed(content: &model::Content) -> &'static str {
-    if matches!(content.kind, BodyKind::Bytes) { "; it can be a file or a stream, see [`Body`](crate::Body)" } else { "" }
+    if matches!(content.kind, BodyKind::Bytes) { "; it can be a file or a stream: see [bodies](crate::Body)" } else { "" }
 }
 
 /// A type in words, with links to this crate's own.
@@ -257,13 +257,13 @@ fn described(ty: &Ty) -> String {
         Ty::Map(values) => format!("a map from names to {}", described(values)),
         Ty::Option(inner) | Ty::Field(inner) => format!("{} or null", described(inner)),
         Ty::Boxed(inner) => described(inner),
-        Ty::Events(data) => format!("server-sent events with {} as data, as an [`EventStream`](crate::EventStream)", described(data)),
-        Ty::Lines(line) => format!("one {} after the other, as [`JsonLines`](crate::JsonLines)", described(line)),
+        Ty::Events(data) => format!("server-sent events with {} as data, as a [stream](crate::EventStream)", described(data)),
+        Ty::Lines(line) => format!("one {} after the other, as a [stream](crate::JsonLines)", described(line)),
         Ty::Unit => "nothing".to_owned(),
         Ty::Scalar(scalar) => match scalar {
             Scalar::Json => "any JSON value".to_owned(),
             Scalar::Bytes => "bytes".to_owned(),
-            Scalar::Download => "the body as a [`Download`](crate::Download)".to_owned(),
+            Scalar::Download => "the body as a [download](crate::Download)".to_owned(),
             Scalar::Location => "the target of the redirect, which is not followed".to_owned(),
             Scalar::Bool => "`bool`".to_owned(),
             Scalar::String => "a string".to_owned(),
