@@ -230,7 +230,7 @@ impl<'a> Bodies<'a> {
 
     /// Call `POST /bodies/bytes`.
     ///
-    /// The body is sent as `application/octet-stream`; it can be a file or a stream, see [`Body`](crate::Body).
+    /// The body is sent as `application/octet-stream`; it can be a file or a stream: see [bodies](crate::Body).
     ///
     /// # Example
     ///
@@ -246,7 +246,7 @@ impl<'a> Bodies<'a> {
 
     /// Call `PUT /bodies/bytes`.
     ///
-    /// The body is sent as `image/png`; it can be a file or a stream, see [`Body`](crate::Body).
+    /// The body is sent as `image/png`; it can be a file or a stream: see [bodies](crate::Body).
     ///
     /// # Example
     ///

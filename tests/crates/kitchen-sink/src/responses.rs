@@ -198,7 +198,7 @@ impl<'a> Responses<'a> {
 
     /// Call `GET /responses/bytes`.
     ///
-    /// Gives the body as a [`Download`](crate::Download) of the media type `application/pdf`.
+    /// Gives the body as a [download](crate::Download) of the media type `application/pdf`.
     ///
     /// # Example
     ///

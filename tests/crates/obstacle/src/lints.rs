@@ -25,7 +25,7 @@ impl<'a> Lints<'a> {
 
     /// Call `GET /lints`.
     ///
-    /// Gives server-sent events with [`EventsResponse`] as data, as an [`EventStream`](crate::EventStream).
+    /// Gives server-sent events with [`EventsResponse`] as data, as a [stream](crate::EventStream).
     ///
     /// # Example
     ///

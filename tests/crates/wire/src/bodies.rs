@@ -442,7 +442,7 @@ impl<'a> Bodies<'a> {
 
     /// Call `POST /bodies/octets`.
     ///
-    /// The body is sent as `application/octet-stream`; it can be a file or a stream, see [`Body`](crate::Body).
+    /// The body is sent as `application/octet-stream`; it can be a file or a stream: see [bodies](crate::Body).
     ///
     /// # Example
     ///
@@ -458,7 +458,7 @@ impl<'a> Bodies<'a> {
 
     /// Call `PUT /bodies/octets`.
     ///
-    /// The body is sent as `application/octet-stream`; it can be a file or a stream, see [`Body`](crate::Body).
+    /// The body is sent as `application/octet-stream`; it can be a file or a stream: see [bodies](crate::Body).
     ///
     /// # Example
     ///
@@ -474,7 +474,7 @@ impl<'a> Bodies<'a> {
 
     /// Call `POST /bodies/image`.
     ///
-    /// The body is sent as `image/png`; it can be a file or a stream, see [`Body`](crate::Body).
+    /// The body is sent as `image/png`; it can be a file or a stream: see [bodies](crate::Body).
     ///
     /// # Example
     ///
@@ -490,7 +490,7 @@ impl<'a> Bodies<'a> {
 
     /// Call `POST /bodies/pdf`.
     ///
-    /// The body is sent as `application/pdf`; it can be a file or a stream, see [`Body`](crate::Body).
+    /// The body is sent as `application/pdf`; it can be a file or a stream: see [bodies](crate::Body).
     ///
     /// # Example
     ///

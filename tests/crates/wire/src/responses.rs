@@ -317,7 +317,7 @@ impl<'a> Responses<'a> {
 
     /// Call `GET /responses/latin`.
     ///
-    /// Gives the body as a [`Download`](crate::Download) of the media type `text/plain; charset=iso-8859-1`.
+    /// Gives the body as a [download](crate::Download) of the media type `text/plain; charset=iso-8859-1`.
     ///
     /// # Example
     ///
@@ -334,7 +334,7 @@ impl<'a> Responses<'a> {
 
     /// Call `GET /responses/events`.
     ///
-    /// Gives server-sent events with [`Named`](crate::types::Named) as data, as an [`EventStream`](crate::EventStream).
+    /// Gives server-sent events with [`Named`](crate::types::Named) as data, as a [stream](crate::EventStream).
     ///
     /// # Example
     ///
@@ -353,7 +353,7 @@ impl<'a> Responses<'a> {
 
     /// Call `GET /responses/events-text`.
     ///
-    /// Gives server-sent events with a string as data, as an [`EventStream`](crate::EventStream).
+    /// Gives server-sent events with a string as data, as a [stream](crate::EventStream).
     ///
     /// # Example
     ///
@@ -372,7 +372,7 @@ impl<'a> Responses<'a> {
 
     /// Call `GET /responses/lines`.
     ///
-    /// Gives one [`Named`](crate::types::Named) after the other, as [`JsonLines`](crate::JsonLines).
+    /// Gives one [`Named`](crate::types::Named) after the other, as a [stream](crate::JsonLines).
     ///
     /// # Example
     ///
@@ -407,7 +407,7 @@ impl<'a> Responses<'a> {
 
     /// Call `GET /responses/bytes`.
     ///
-    /// Gives the body as a [`Download`](crate::Download) of the media type `application/octet-stream`.
+    /// Gives the body as a [download](crate::Download) of the media type `application/octet-stream`.
     ///
     /// # Example
     ///
@@ -424,7 +424,7 @@ impl<'a> Responses<'a> {
 
     /// Call `GET /responses/pdf`.
     ///
-    /// Gives the body as a [`Download`](crate::Download) of the media type `application/pdf`.
+    /// Gives the body as a [download](crate::Download) of the media type `application/pdf`.
     ///
     /// # Example
     ///
@@ -457,7 +457,7 @@ impl<'a> Responses<'a> {
 
     /// Call `GET /responses/image-range`.
     ///
-    /// Gives the body as a [`Download`](crate::Download).
+    /// Gives the body as a [download](crate::Download).
     ///
     /// # Example
     ///
