@@ -25,7 +25,7 @@ pub(super) fn assign_components(minting: &mut Minting<'_>) {
             }
             // A list or map that others refer to is a type by name where the types of what is in it have their home in it.
             Origin::Shared(name) if has_type(minting, id) || minting.names.inside.contains_key(&Home::Component(id)) => {
-                named.push((2, words::claim_order(name, Case::Camel), name, id))
+                named.push((2, words::claim_order(name, Case::Camel), name, id));
             }
             _ => {}
         }
