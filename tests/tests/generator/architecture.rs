@@ -63,7 +63,8 @@ const FOREIGN: &[(&str, &[&str])] = &[
     ("granit_parser", &["load"]),
     ("jsonc_parser", &["load"]),
     ("prettyplease", &["emit", "stamp"]),
-    ("regex_lite", &["lower"]),
+    ("regex_lite", &["lower", "plan"]),
+    ("regex_syntax", &["plan"]),
     ("unicode_normalization", &["names"]),
 ];
 

@@ -4,7 +4,7 @@ use serde_json::{Number, Value};
 
 use crate::model::{Constraints, Kind, StringFormat};
 
-use super::pattern::Pattern;
+use super::pattern;
 
 /// The longest text that is made where the document asks for a long one.
 const LONGEST: usize = 1024;
@@ -51,11 +51,7 @@ pub(super) fn string(format: StringFormat, limits: &Constraints) -> Option<Value
     if least > LONGEST {
         return None;
     }
-    let made = limits
-        .pattern
-        .as_ref()
-        .and_then(|pattern| Pattern::parse(&pattern.text))
-        .and_then(|pattern| pattern.example(least, most.min(LONGEST)));
+    let made = regex(limits).and_then(|regex| pattern::example(regex, least, most.min(LONGEST)));
     made.or_else(|| Some("text".chars().cycle().take(most.min(least.max(4))).collect())).map(Value::String)
 }
 
@@ -65,7 +61,12 @@ fn size(limit: u64) -> usize {
 
 /// The text keeps to the pattern, as far as we can read it.
 pub(super) fn matches(limits: &Constraints, text: &str) -> bool {
-    limits.pattern.as_ref().and_then(|pattern| Pattern::parse(&pattern.text)).is_none_or(|pattern| pattern.is_match(text))
+    regex(limits).is_none_or(|regex| pattern::is_match(regex, text))
+}
+
+/// The expression of the pattern, where it has one that can be checked.
+fn regex(limits: &Constraints) -> Option<&str> {
+    limits.pattern.as_ref()?.regex.as_deref()
 }
 
 /// One, or the value next to it that keeps to the limits.
