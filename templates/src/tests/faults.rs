@@ -1,14 +1,12 @@
 //! Servers that fail in every way over real sockets: what the caller gets, how often the server was asked, and that
 //! nothing takes longer than it may.
 
-use std::time::{Duration, Instant};
-
-use serde_json::Value;
-use tokio::net::TcpListener;
+use std::time::Duration;
 
 use super::script::{Act, Script};
-use super::support::{get, post, quick, response};
+use super::support::{Refusing, ended, get, post, quick, response, timeless};
 use crate::runtime::{Client, ClientBuilder, Error, Options, Result, Retry};
+use serde_json::Value;
 
 fn client(url: &str) -> Client {
     ClientBuilder::new(url).retry(quick()).build().unwrap()
@@ -31,24 +29,12 @@ fn milliseconds(number: u64) -> Duration {
     Duration::from_millis(number)
 }
 
-/// The text of an error without the time that it names, which is another one on a busy machine.
-fn timeless(error: &Error) -> String {
-    let text = error.to_string();
-    let Some((start, rest)) = text.split_once(" after ") else {
-        return text;
-    };
-    let (time, end) = rest.split_once('s').unwrap();
-    assert!(time.parse::<f64>().unwrap() < 2.0, "{text}");
-    format!("{start} after _{end}")
-}
-
 const HALF: &str = "HTTP/1.1 200 OK\r\ncontent-length: 9\r\n\r\n{\"a\"";
 
 #[tokio::test]
 async fn a_refused_connection_is_tried_again_whatever_the_method() {
-    let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
-    let client = client(&format!("http://{}", listener.local_addr().unwrap()));
-    drop(listener);
+    let refusing = Refusing::new();
+    let client = client(&refusing.url);
     for error in [
         get(&client).await.unwrap_err(),
         post(&client).await.unwrap_err(),
@@ -81,11 +67,11 @@ async fn what_may_have_been_done_is_not_done_twice() {
         (Act::Stall(String::new()), "timed out after _"),
         (Act::Stall(HALF.to_owned()), "timed out after _"),
         (
-            Act::Trickle(response(200, &[], "1"), milliseconds(30)),
+            Act::Trickle(response(200, &[], "1"), milliseconds(100)),
             "timed out after _",
         ),
     ] {
-        let options = Options::new().timeout(milliseconds(100));
+        let options = Options::new().timeout(milliseconds(700));
         let [with_get, with_post] = both(vec![act, ok()], options).await;
         assert_eq!(with_get.0.unwrap(), 1, "{text}");
         assert_eq!((with_get.1, with_post.1), (2, 1), "{text}");
@@ -100,9 +86,7 @@ async fn a_stalled_body_is_noticed_before_the_time_is_up() {
     let script = Script::start(vec![Act::Stall(HALF.to_owned())]).await;
     let client = ClientBuilder::new(&script.url).read_timeout(milliseconds(80));
     let client = client.retry(quick()).build().unwrap();
-    let started = Instant::now();
-    let error = get(&client).await.unwrap_err();
-    assert!(started.elapsed() < Duration::from_secs(2));
+    let error = ended(get(&client)).await.unwrap_err();
     assert!(
         matches!(&error, Error::Timeout(inner) if inner.is_stall()),
         "{error:?}"
@@ -129,14 +113,12 @@ async fn the_whole_call_ends_in_time() {
     for act in [
         Act::Stall(String::new()),
         Act::Stall(HALF.to_owned()),
-        Act::Trickle(response(200, &[], "1"), milliseconds(30)),
+        Act::Trickle(response(200, &[], "1"), milliseconds(100)),
     ] {
-        let started = Instant::now();
         let options = Options::new()
-            .timeout(milliseconds(120))
-            .total_timeout(milliseconds(200));
-        let [with_get, _] = both(vec![act], options).await;
-        assert!(started.elapsed() < Duration::from_secs(2));
+            .timeout(milliseconds(1000))
+            .total_timeout(milliseconds(1800));
+        let [with_get, _] = ended(both(vec![act], options)).await;
         let error = with_get.0.unwrap_err();
         assert!(
             matches!(&error, Error::Timeout(inner) if inner.is_total()),
@@ -160,14 +142,12 @@ async fn a_pause_that_is_too_long_is_not_begun() {
         Options::new().retry(Retry::standard().max_elapsed(Duration::from_secs(10))),
         Options::new().retry(Retry::standard().max_retry_after(Duration::from_secs(10))),
     ] {
-        let started = Instant::now();
         for (result, requests) in both(vec![busy.clone()], options).await {
             let error = result.unwrap_err();
             assert!(error.is_rate_limited());
             assert_eq!(error.retry_after(), Some(Duration::from_secs(20)));
             assert_eq!((requests, error.attempts()), (1, 1));
         }
-        assert!(started.elapsed() < Duration::from_secs(2));
     }
 }
 

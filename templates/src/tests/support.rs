@@ -7,10 +7,10 @@ use std::time::Duration;
 use serde::Deserialize;
 use serde_json::Value;
 use tokio::io::{AsyncReadExt, AsyncWriteExt};
-use tokio::net::{TcpListener, TcpStream};
+use tokio::net::{TcpListener, TcpSocket, TcpStream};
 
 use crate::runtime::{
-    Call, Client, ClientBuilder, DecodeError, Failure, NoFailure, Operation, OperationInfo,
+    Call, Client, ClientBuilder, DecodeError, Error, Failure, NoFailure, Operation, OperationInfo,
     RawResponse, Retry, Scheme, Status, operation,
 };
 
@@ -59,6 +59,39 @@ impl Server {
     pub(super) fn client(&self) -> Client {
         once(&self.url).build().unwrap()
     }
+}
+
+/// A port that refuses connections. It is held, so that no server of another test gets it.
+pub(super) struct Refusing {
+    pub(super) url: String,
+    _port: TcpSocket,
+}
+
+impl Refusing {
+    pub(super) fn new() -> Self {
+        let port = TcpSocket::new_v4().unwrap();
+        port.bind(([127, 0, 0, 1], 0).into()).unwrap();
+        let url = format!("http://{}", port.local_addr().unwrap());
+        Self { url, _port: port }
+    }
+}
+
+/// What the future gives. It fails after a time that is far above what anything takes here; what is not over by then
+/// hangs.
+pub(super) async fn ended<F: IntoFuture>(future: F) -> F::Output {
+    let limit = Duration::from_secs(120);
+    tokio::time::timeout(limit, future).await.expect("it ends")
+}
+
+/// The text of an error without the time that it names, which is another one on a busy machine.
+pub(super) fn timeless(error: &Error) -> String {
+    let text = error.to_string();
+    let Some((start, rest)) = text.split_once(" after ") else {
+        return text;
+    };
+    let (time, end) = rest.split_once('s').unwrap();
+    assert!(time.parse::<f64>().is_ok(), "{text}");
+    format!("{start} after _{end}")
 }
 
 /// A client of a server that tries everything once.

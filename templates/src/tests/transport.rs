@@ -10,7 +10,7 @@ use bytes::Bytes;
 use futures_core::Stream;
 use http::{Request, Response};
 
-use super::support::{GET, Server, get, post, quick, response, target};
+use super::support::{GET, Refusing, Server, get, post, quick, response, target};
 use crate::runtime::{
     Body, BoxError, BoxFuture, ByteStream, CallParts, Client, ClientBuilder, Error, NotSent,
     OperationInfo, Retry, Transport,
@@ -166,10 +166,8 @@ async fn the_error_of_a_reqwest_client_below_a_transport_counts_as_it_does_alone
             })
         }
     }
-    let listener = tokio::net::TcpListener::bind("127.0.0.1:0").await.unwrap();
-    let url = format!("http://{}", listener.local_addr().unwrap());
-    drop(listener);
-    let builder = ClientBuilder::new(url).retry(quick());
+    let refusing = Refusing::new();
+    let builder = ClientBuilder::new(&refusing.url).retry(quick());
     let client = builder.transport(Under(reqwest::Client::new())).build();
     let error = post(&client.unwrap()).await.unwrap_err();
     assert!(matches!(&error, Error::Transport(it) if it.is_connect()));
@@ -219,6 +217,31 @@ async fn time_limits_hold_for_every_transport() {
     let double = Double::new(|_| Ok(Response::new(ByteStream::new(Stalled))));
     let error = get(&double.client()).await.unwrap_err();
     assert!(matches!(&error, Error::Timeout(it) if it.is_stall()));
+}
+
+/// Redirects after a while to what never answers.
+struct Detour;
+impl Transport for Detour {
+    fn send(&self, request: Request<Body>) -> BoxFuture<'_, Answer> {
+        Box::pin(async move {
+            if request.uri().path() == "/again" {
+                std::future::pending::<()>().await;
+            }
+            tokio::time::sleep(Duration::from_millis(800)).await;
+            let response = Response::builder().status(302).header("location", "/again");
+            Ok(response.body(ByteStream::new(Pieces(Vec::new()))).unwrap())
+        })
+    }
+}
+
+#[tokio::test(start_paused = true)]
+async fn redirects_share_the_time_of_their_call() {
+    let builder = ClientBuilder::new("https://api.test").retry(Retry::never());
+    let builder = builder.timeout(Duration::from_secs(1)).transport(Detour);
+    let error = get(&builder.build().unwrap()).await.unwrap_err();
+    assert!(matches!(error, Error::Timeout(_)), "{error:?}");
+    // The clock stands still but for timers, which count in milliseconds.
+    assert_eq!(error.to_string(), "GET /things/{id}: timed out after 1.0s");
 }
 
 /// HTTP stacks find out themselves that a body is too short; other transports may not.

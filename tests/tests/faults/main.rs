@@ -62,8 +62,8 @@ struct Ready {
 }
 
 impl Ready {
-    async fn new(name: &'static str, way: Way, acts: Vec<Act>, expected: &str) -> Self {
-        let server = Server::start(acts).await;
+    fn new(name: &'static str, way: Way, acts: Vec<Act>, expected: &str) -> Self {
+        let server = Server::start(acts);
         let client = builder(&server.url).auth(Auth::bearer_auth("token-1")).build().expect("the settings are fine");
         Self { name, way, expected: expected.to_owned(), server, client }
     }
@@ -78,12 +78,12 @@ impl Ready {
 }
 
 /// The calls of a row, to servers that keep at the fault, and to others where it passes.
-async fn prepare(row: &Row) -> Vec<Ready> {
+fn prepare(row: &Row) -> Vec<Ready> {
     let mut calls = Vec::new();
     for (way, expected) in WAYS.into_iter().zip(&row.outcomes) {
-        calls.push(Ready::new(row.name, way, vec![row.act.clone()], expected).await);
+        calls.push(Ready::new(row.name, way, vec![row.act.clone()], expected));
         if expected.ends_with(", 3 requests") {
-            calls.push(Ready::new(row.name, way, vec![row.act.clone(), good()], "value, 2 requests").await);
+            calls.push(Ready::new(row.name, way, vec![row.act.clone(), good()], "value, 2 requests"));
         }
     }
     calls
@@ -94,7 +94,7 @@ async fn each_fault_has_the_outcome_of_its_row() {
     // Making a client takes long enough to use up the time of calls beside it.
     let mut calls = Vec::new();
     for row in rows() {
-        calls.extend(prepare(&row).await);
+        calls.extend(prepare(&row));
     }
     differences(calls.into_iter().map(Ready::check).collect()).await;
 }

@@ -178,7 +178,7 @@ fn acts(sent: &str) -> Vec<Act> {
 
 /// Shows all that a call with these credentials shows when the server does this.
 async fn run(act: Act, auth: Auth, way: Way, shown: &Shown) {
-    let server = Server::with_tokens(vec![token(&secret("token"), 3_600_000)], vec![act]).await;
+    let server = Server::with_tokens(vec![token(&secret("token"), 3_600_000)], vec![act]);
     let client = client(&server.url, auth, shown);
     shown.debug("call", &client.projects().get(&secret("path"), "proj_1").options(options()));
     let body = ProjectCreate::new("one", secret("body"));
@@ -231,7 +231,7 @@ async fn no_fault_of_tokens_shows_a_secret() {
         if matches!(act, Act::Stall(_) | Act::Trickle(..)) {
             continue;
         }
-        let server = Server::with_tokens(vec![act], vec![good()]).await;
+        let server = Server::with_tokens(vec![act], vec![good()]);
         let client = client(&server.url, auth.clone(), &shown);
         match call(&client, Way::Get, options()).await {
             Ok(response) => shown.debug("response", &response),

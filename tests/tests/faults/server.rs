@@ -4,7 +4,7 @@ use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
 
 use tokio::io::{AsyncReadExt, AsyncWriteExt};
-use tokio::net::{TcpListener, TcpStream};
+use tokio::net::{TcpListener, TcpSocket, TcpStream};
 use tokio::task::JoinHandle;
 
 /// Where the API fetches its tokens.
@@ -50,24 +50,35 @@ pub(crate) fn token(text: &str, milliseconds: u32) -> Act {
 pub(crate) struct Server {
     pub(crate) url: String,
     requests: Arc<Mutex<Vec<String>>>,
-    task: Option<JoinHandle<()>>,
+    state: State,
+}
+
+enum State {
+    Serving(JoinHandle<()>),
+    /// Nobody listens at the port, and it is held, so that no server of another test gets it.
+    Refusing(#[expect(dead_code, reason = "it is there to be dropped")] TcpSocket),
 }
 
 impl Server {
     /// Starts a server that does these acts when it is asked for anything but a token.
-    pub(crate) async fn start(acts: Vec<Act>) -> Self {
-        Self::with_tokens(Vec::new(), acts).await
+    pub(crate) fn start(acts: Vec<Act>) -> Self {
+        Self::with_tokens(Vec::new(), acts)
     }
 
     /// Starts a server that does the first acts when it is asked for a token, the second ones else.
-    pub(crate) async fn with_tokens(tokens: Vec<Act>, acts: Vec<Act>) -> Self {
-        let listener = TcpListener::bind("127.0.0.1:0").await.expect("a port is free");
-        let url = format!("http://{}", listener.local_addr().expect("it is bound"));
+    pub(crate) fn with_tokens(tokens: Vec<Act>, acts: Vec<Act>) -> Self {
+        let port = TcpSocket::new_v4().expect("sockets are to be had");
+        port.bind(([127, 0, 0, 1], 0).into()).expect("a port is free");
+        let url = format!("http://{}", port.local_addr().expect("it is bound"));
         let requests = Arc::new(Mutex::new(Vec::new()));
         let play = Play { tokens, acts, requests: Arc::clone(&requests) };
-        let is_refusing = matches!(play.acts[..], [Act::Refuse]);
-        let task = (!is_refusing).then(|| tokio::spawn(serve(listener, Arc::new(play))));
-        Self { url, requests, task }
+        let state = if matches!(play.acts[..], [Act::Refuse]) {
+            State::Refusing(port)
+        } else {
+            let listener = port.listen(1024).expect("it is bound");
+            State::Serving(tokio::spawn(serve(listener, Arc::new(play))))
+        };
+        Self { url, requests, state }
     }
 
     /// The requests so far, but for those of tokens.
@@ -87,7 +98,7 @@ impl Server {
 
 impl Drop for Server {
     fn drop(&mut self) {
-        if let Some(task) = &self.task {
+        if let State::Serving(task) = &self.state {
             task.abort();
         }
     }

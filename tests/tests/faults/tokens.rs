@@ -81,7 +81,7 @@ fn refusals() -> Vec<Row> {
 
 /// Makes the calls of a row and says what differs from it.
 async fn check(row: Row) -> Option<String> {
-    let server = Server::with_tokens(row.tokens, row.acts).await;
+    let server = Server::with_tokens(row.tokens, row.acts);
     // As by default, but without pauses: asking for a token twice does no harm.
     let quick = Retry::standard().retry_unsafe_methods(true).backoff(Duration::ZERO, Duration::ZERO);
     let fetched = client_credentials("id", "s3cret").configure(move |it| it.retry(quick.clone()).timeout(Duration::from_secs(1)));
