@@ -24,7 +24,7 @@ pub use item::{
 };
 pub use limit::{Limit, LimitBranch};
 pub use manifest::{Manifest, Readme, ReadmeRow};
-pub use mock::{Mock, MockReply, MockStatus, Sample};
+pub use mock::{Given, Mock, MockReply, MockStatus, Sample};
 pub use operation::{
     Argument, CallTypes, Decode, DecodeArm, Failure, FailureVariant, Info, Operation, Outcome, OutcomeVariant, PartLimits, Payload, Repeat,
     SecurityRequirement, Send, StatusMatch, TagModule,

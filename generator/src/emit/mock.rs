@@ -8,7 +8,7 @@ use quote::{ToTokens, quote};
 use super::payload;
 use super::print::{self, Top};
 use super::scope::{Scope, World};
-use crate::ir::{Crate, MockReply, MockStatus, Operation, Payload, Sample, SchemeKind, ServerChoice, Source, TagModule};
+use crate::ir::{Crate, Given, MockReply, MockStatus, Operation, Payload, Sample, SchemeKind, ServerChoice, Source, TagModule};
 
 /// The documentation of the module.
 const ABOUT: &str = "A client without a network, for tests.
@@ -104,7 +104,7 @@ fn operation(tag: &TagModule, it: &Operation, scope: &mut Scope<'_>) -> String {
         }
         None => (quote!(match *failure {}), quote!(failure)),
     };
-    let given = given(it, scope);
+    let given = given(&it.mock.given, scope);
     let sample_type = scope.runtime("Sample");
     print::impl_block(
         &quote!(impl #operation for #module::#call),
@@ -119,25 +119,23 @@ fn operation(tag: &TagModule, it: &Operation, scope: &mut Scope<'_>) -> String {
     )
 }
 
-/// What a success is made of: the value itself, unless it is a body that is still to be read, which nobody can make by hand.
-fn given(it: &Operation, scope: &mut Scope<'_>) -> TokenStream {
-    let unread: Vec<&Payload> = it.mock.successes.iter().map(|reply| &reply.payload).filter(|payload| payload.is_unread()).collect();
-    match (&it.outcome, unread.as_slice()) {
-        (_, []) => quote!(Self::Value),
-        (None, [Payload::Download]) => scope.name("bytes", "Bytes"),
-        (None, [Payload::Events(Some(item)) | Payload::Lines(item)]) => {
+fn given(it: &Given, scope: &mut Scope<'_>) -> TokenStream {
+    match it {
+        Given::Value => quote!(Self::Value),
+        Given::Bytes => scope.name("bytes", "Bytes"),
+        Given::List(item) => {
             let item = scope.ty(item);
             quote!(Vec<#item>)
         }
-        (None, [Payload::Events(None)]) => quote!(Vec<String>),
-        _ => scope.runtime("Reply"),
+        Given::Texts => quote!(Vec<String>),
+        Given::Reply => scope.runtime("Reply"),
     }
 }
 
 /// The reply for a value, and the name of the value where it is looked at.
 fn success(it: &Operation, module: &TokenStream, reply: &TokenStream) -> (TokenStream, TokenStream) {
     match (&it.outcome, it.mock.successes.as_slice()) {
-        (Some(_), arms) if arms.iter().any(|arm| arm.payload.is_unread()) => (quote!(value.clone()), quote!(value)),
+        _ if it.mock.given == Given::Reply => (quote!(value.clone()), quote!(value)),
         (None, [single]) => {
             let name = if single.payload == Payload::Empty { quote!(()) } else { quote!(value) };
             (answer(single, &quote!(value), reply), name)

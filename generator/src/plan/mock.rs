@@ -1,6 +1,6 @@
 //! The way back from values to responses, for the mock.
 
-use crate::ir::{Mock, MockReply, MockStatus, Payload, Sample};
+use crate::ir::{Given, Mock, MockReply, MockStatus, Payload, Sample};
 use crate::model::{BodyKind, Content, MediaType, Status};
 use crate::names::Ident;
 
@@ -21,14 +21,30 @@ pub(super) fn mock(planner: &Planner<'_>, successes: &[Planned<'_>], failures: &
         reply(planned, Some(planned.1.clone()), status)
     });
     let undocumented = || MockReply { variant: None, status: MockStatus::Fixed(200), payload: Payload::Empty, media_type: String::new() };
-    let replies: Vec<MockReply> = replies.collect();
+    let mut replies: Vec<MockReply> = replies.collect();
+    if replies.is_empty() {
+        replies.push(undocumented());
+    }
     Mock {
-        successes: if replies.is_empty() { vec![undocumented()] } else { replies },
+        given: given(&replies, several),
+        successes: replies,
         failures: failures.collect(),
         sample: match successes.first() {
             Some(first) => sample(planner, first, status(first.0.status, successes)),
             None => Some(Sample::Empty(200)),
         },
+    }
+}
+
+/// The value itself, unless one of the successes is a body that is still to be read, which nobody can make by hand.
+fn given(replies: &[MockReply], several: bool) -> Given {
+    let unread: Vec<&Payload> = replies.iter().map(|reply| &reply.payload).filter(|payload| payload.is_unread()).collect();
+    match unread.as_slice() {
+        [] => Given::Value,
+        [Payload::Download] if !several => Given::Bytes,
+        [Payload::Events(Some(item)) | Payload::Lines(item)] if !several => Given::List(item.clone()),
+        [Payload::Events(None)] if !several => Given::Texts,
+        _ => Given::Reply,
     }
 }
 

@@ -244,6 +244,7 @@ pub(crate) fn list() -> Operation {
         }),
         items: Vec::new(),
         mock: Mock {
+            given: Given::Value,
             successes: vec![reply(None, MockStatus::Fixed(200), Payload::Json(named("Animals")))],
             failures: vec![
                 reply(Some("NotFound"), MockStatus::Fixed(404), problem()),
@@ -324,6 +325,7 @@ pub(crate) fn import() -> Operation {
             }),
         ],
         mock: Mock {
+            given: Given::Value,
             successes: vec![
                 reply(Some("Done"), MockStatus::Fixed(200), Payload::Json(named("Animal"))),
                 reply(Some("Moved"), MockStatus::Fixed(300), Payload::Location),
@@ -348,6 +350,7 @@ pub(crate) fn status() -> Operation {
     it.decode = Decode::Single(Payload::Empty);
     it.info.security = SecurityRequirement::None;
     it.mock = Mock {
+        given: Given::Value,
         successes: vec![reply(None, MockStatus::Fixed(204), Payload::Empty)],
         failures: Vec::new(),
         sample: Some(Sample::Empty(204)),
