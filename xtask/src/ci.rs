@@ -30,6 +30,8 @@ enum Needed {
     Command(&'static str),
     /// The standard library of a target.
     Target(&'static str),
+    /// A folder beside the checkout.
+    Folder(&'static str),
 }
 
 const STEP: Step = Step { purpose: "", arguments: &[], variables: &[], needs: None, otherwise: None };
@@ -38,7 +40,7 @@ const STEP: Step = Step { purpose: "", arguments: &[], variables: &[], needs: No
 const WASM: &str = "wasm32-unknown-unknown";
 
 /// The steps, the quick ones first.
-const STEPS: [Step; 9] = [
+const STEPS: [Step; 10] = [
     Step { purpose: "the code is formatted", arguments: &["fmt", "--all", "--check"], ..STEP },
     Step { purpose: "the crates are what the specs say", arguments: &["xtask", "codegen", "--check"], ..STEP },
     Step { purpose: "clippy has nothing to say", arguments: &["clippy", "--workspace", "--all-targets", "--", "-D", "warnings"], ..STEP },
@@ -56,6 +58,21 @@ const STEPS: [Step; 9] = [
         ..STEP
     },
     Step { purpose: "the crates compile with each of their features alone", arguments: &["xtask", "features"], ..STEP },
+    Step {
+        purpose: "so do crates of other APIs, and their documentation builds",
+        // OAuth 2.0 with tokens that are refreshed; unions; files and forms; lists in pages and many tags. The smallest one tries the
+        // features of dependencies.
+        arguments: &[
+            "xtask",
+            "features",
+            "../shared/corpus/azure.com__containerservice-openShiftManagedClusters.json",
+            "../shared/corpus/1password.com__events.json",
+            "../shared/corpus/visiblethread.com.json",
+            "../shared/corpus/codat.io__commerce.json",
+        ],
+        needs: Some(Needed::Folder("../shared/corpus")),
+        ..STEP
+    },
     Step {
         purpose: "the clients compile for browsers",
         arguments: &[
@@ -91,9 +108,9 @@ pub(crate) fn run(workspace: &Workspace, output: &mut Output) -> Result<(), Fail
     let begin = Instant::now();
     for (index, step) in STEPS.iter().enumerate() {
         let arguments = match step.needs {
-            Some(needed) if !needed.is_installed() => {
+            Some(needed) if !needed.is_there(workspace) => {
                 let instead = if step.otherwise.is_some() { "running the plain tests instead" } else { "leaving this step out" };
-                output.line(painted(QUIET, format_args!("{needed} is not installed: {instead}")));
+                output.line(painted(QUIET, format_args!("{needed} is not {}: {instead}", needed.lack())));
                 let Some(arguments) = step.otherwise else { continue };
                 arguments
             }
@@ -122,8 +139,13 @@ fn cargo(workspace: &Workspace, arguments: &[&str], variables: &[(&str, &str)]) 
 }
 
 impl Needed {
-    /// Whether cargo knows the command, or the compiler has the library.
-    fn is_installed(self) -> bool {
+    /// What it is not, where it is missing.
+    fn lack(self) -> &'static str {
+        if matches!(self, Self::Folder(_)) { "there" } else { "installed" }
+    }
+
+    /// Whether cargo knows the command, the compiler has the library, or the folder exists.
+    fn is_there(self, workspace: &Workspace) -> bool {
         match self {
             Self::Command(tool) => {
                 let version = Command::new(format!("cargo-{tool}")).args([tool, "--version"]).output();
@@ -134,6 +156,7 @@ impl Needed {
                 let folder = Command::new(program).args(["--print", "target-libdir", "--target", target]).output();
                 folder.is_ok_and(|output| Path::new(String::from_utf8_lossy(&output.stdout).trim()).is_dir())
             }
+            Self::Folder(folder) => workspace.root.join(folder).is_dir(),
         }
     }
 }
@@ -143,6 +166,7 @@ impl fmt::Display for Needed {
         match self {
             Self::Command(tool) => write!(f, "cargo-{tool}"),
             Self::Target(target) => write!(f, "the standard library of {target}"),
+            Self::Folder(folder) => write!(f, "the folder {folder}"),
         }
     }
 }

@@ -95,12 +95,14 @@ Example:
 
 const FEATURES: &str = "\
 Compiles crates with none of their features, with each of them alone and with all of them, and shows every warning. Features that only turn
-on features of a dependency are tried on the first crate alone, since they change nothing in the others.";
+on features of a dependency are tried on the first crate alone, since they change nothing in the others.
+
+A document is made into a crate below the target folder first. The documentation of such a crate is built as well.";
 
 const CI: &str = "\
 Runs all that continuous integration runs, one step after the other, and stops at the first that fails: formatting, `codegen --check`,
-clippy, tests and snapshots, the choices of features, documentation and, where they are installed, the target wasm32-unknown-unknown and
-cargo-deny, which knows the licences of the dependencies.";
+clippy, tests and snapshots, the choices of features, documentation and, where they are there, documents of other APIs in ../shared/corpus,
+the target wasm32-unknown-unknown, and cargo-deny, which knows the licences of the dependencies.";
 
 /// The commands of this project.
 #[derive(Debug, Parser)]
@@ -291,9 +293,9 @@ pub(crate) struct Docs {
 /// Which crates to compile.
 #[derive(Debug, Args)]
 pub(crate) struct Features {
-    /// Folders of crates; the generated ones if none is given
-    #[arg(value_name = "DIR")]
-    pub(crate) folders: Vec<PathBuf>,
+    /// Folders of crates, or documents to make crates of; the generated crates if none is given
+    #[arg(value_name = "DIR|FILE")]
+    pub(crate) paths: Vec<PathBuf>,
 }
 
 /// How large a document to make up.

@@ -1,7 +1,10 @@
 //! `cargo xtask features`: every crate has to compile without a word, whichever of its features are on.
 //!
-//! In: folders of crates. Out: what the compiler says about each of them with no feature, with each feature alone, and with all of them.
+//! In: folders of crates, and documents that are made into crates first. Out: what the compiler says about each of them with no feature,
+//! with each feature alone, and with all of them; and what rustdoc says about those that were just made, since nobody else builds theirs.
 //! Features that only turn on features of a dependency change nothing in the crate, so they are tried on the first crate alone.
+
+mod made;
 
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
@@ -22,16 +25,20 @@ struct Crate {
     features: BTreeMap<String, Vec<String>>,
 }
 
-/// Features that are tried together: what to call them, and the arguments of cargo.
+/// Features that are tried together: what to call them, and what cargo is to do.
 type Choice = (String, Vec<String>);
 
 /// Runs the command.
 pub(crate) fn run(workspace: &Workspace, options: &Features, output: &mut Output) -> Result<(), Failure> {
     let mut is_good = true;
-    for (index, folder) in folders(workspace, options)?.iter().enumerate() {
+    for (index, path) in paths(workspace, options)?.iter().enumerate() {
         let since = Instant::now();
-        let it = read(folder)?;
-        let choices = choices(&it.features, index == 0);
+        let is_document = path.is_file();
+        let it = read(&if is_document { made::folder(workspace, path)? } else { path.clone() })?;
+        let mut choices = choices(&it.features, index == 0);
+        if is_document {
+            choices.push(("documentation".to_owned(), ["doc", "--no-deps", "--all-features"].map(str::to_owned).to_vec()));
+        }
         for (label, arguments) in &choices {
             let said = check(workspace, &it, arguments)?;
             if !said.is_empty() {
@@ -40,15 +47,16 @@ pub(crate) fn run(workspace: &Workspace, options: &Features, output: &mut Output
                 output.text(&said);
             }
         }
-        output.line(format_args!("{}: {} choices of features in {} s", it.name, choices.len(), since.elapsed().as_secs()));
+        let documented = if is_document { ", documentation among them," } else { "" };
+        output.line(format_args!("{}: {} choices of features{documented} in {} s", it.name, choices.len(), since.elapsed().as_secs()));
     }
     if is_good { Ok(()) } else { Err(Failure::Shown) }
 }
 
-/// The folders that were asked for, else those of the generated crates.
-fn folders(workspace: &Workspace, options: &Features) -> Result<Vec<PathBuf>, Failure> {
-    if !options.folders.is_empty() {
-        return Ok(options.folders.clone());
+/// The folders and documents that were asked for, else the folders of the generated crates.
+fn paths(workspace: &Workspace, options: &Features) -> Result<Vec<PathBuf>, Failure> {
+    if !options.paths.is_empty() {
+        return Ok(options.paths.clone());
     }
     let specs = workspace.specs()?;
     let own = specs.iter().filter(|spec| spec.owned == Owned::Folder);
@@ -83,22 +91,23 @@ fn read(folder: &Path) -> Result<Crate, Failure> {
 fn choices(features: &BTreeMap<String, Vec<String>>, with_forwards: bool) -> Vec<Choice> {
     let is_forward = |turned_on: &[String]| !turned_on.is_empty() && turned_on.iter().all(|other| other.contains('/'));
     let alone = features.iter().filter(|(_, turned_on)| with_forwards || !is_forward(turned_on)).map(|(name, _)| {
-        let arguments = ["--no-default-features", "--features", name];
+        let arguments = ["check", "--lib", "--no-default-features", "--features", name];
         (format!("feature {name}"), arguments.map(str::to_owned).to_vec())
     });
-    let none = ("no feature".to_owned(), vec!["--no-default-features".to_owned()]);
-    let all = ("all features".to_owned(), vec!["--all-features".to_owned()]);
+    let none = ("no feature".to_owned(), ["check", "--lib", "--no-default-features"].map(str::to_owned).to_vec());
+    let all = ("all features".to_owned(), ["check", "--lib", "--all-features"].map(str::to_owned).to_vec());
     [none].into_iter().chain(alone).chain([all]).collect()
 }
 
-/// What the compiler says about a crate; nothing where all is well.
+/// What cargo's tools say about a crate; nothing where all is well.
 fn check(workspace: &Workspace, it: &Crate, arguments: &[String]) -> Result<String, Failure> {
     let failed = |why: String| Failure::Files(format!("cannot check {}: {why}", it.name));
     let mut command = cargo();
-    command.args(["check", "--lib", "--quiet", "--message-format", "json", "--manifest-path"]).arg(&it.manifest).args(arguments);
-    if !it.manifest.starts_with(&workspace.root) && std::env::var_os("CARGO_TARGET_DIR").is_none() {
+    command.args(arguments).args(["--quiet", "--message-format", "json", "--manifest-path"]).arg(&it.manifest);
+    let is_alone = !it.manifest.starts_with(&workspace.root) || it.manifest.starts_with(made::place(workspace));
+    if is_alone && std::env::var_os("CARGO_TARGET_DIR").is_none() {
         // Crates that stand alone share what they depend on.
-        command.env("CARGO_TARGET_DIR", workspace.root.join("target/features"));
+        command.env("CARGO_TARGET_DIR", made::target(workspace).join("features"));
     }
     let answer = command.output().map_err(|error| failed(error.to_string()))?;
     let lines = String::from_utf8_lossy(&answer.stdout);
