@@ -4,10 +4,13 @@ use std::error::Error;
 use std::time::Duration;
 
 use hyphen::types::{Project, ProjectCreate, ProjectPage};
-use percent_encoding::{NON_ALPHANUMERIC, utf8_percent_encode};
+use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
 use reqwest::header::{ACCEPT, CONTENT_TYPE};
 use reqwest::redirect::Policy;
 use serde::de::DeserializeOwned;
+
+/// Everything but the unreserved characters of RFC 3986, section 2.3, so that both sides send the same bytes.
+const RESERVED: &AsciiSet = &NON_ALPHANUMERIC.remove(b'-').remove(b'.').remove(b'_').remove(b'~');
 
 type Result<T> = std::result::Result<T, Box<dyn Error>>;
 
@@ -56,5 +59,5 @@ impl Api {
 }
 
 fn encode(value: &str) -> impl std::fmt::Display {
-    utf8_percent_encode(value, NON_ALPHANUMERIC)
+    utf8_percent_encode(value, RESERVED)
 }

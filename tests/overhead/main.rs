@@ -2,11 +2,13 @@
 //!
 //! Both go to one server on the loopback, with the same settings of reqwest and the same types, in turns, so that what
 //! else the machine does hits both. The figure of a round is the quotient of the two; shown are the median of all rounds
-//! and the range that holds the middle half of them. `cargo bench -p tests --bench overhead` takes half a minute.
+//! and the range that holds the middle half of them. `cargo bench -p overhead` takes half a minute;
+//! with `--features tracing` the calls have spans that nobody subscribes to.
 
 mod by_hand;
 mod server;
 
+use std::env;
 use std::hint::black_box;
 use std::time::{Duration, Instant};
 
@@ -100,16 +102,39 @@ async fn compare(name: &str, kind: Kind, rounds: u32, ours: &Ours, by_hand: &Api
 }
 
 fn main() {
-    // `cargo test --all-targets` runs this as well, and wants to know only whether it runs.
-    let rounds = if std::env::args().any(|argument| argument == "--bench") { 200 } else { 1 };
     let url = server::start();
     let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().expect("a runtime");
+    let arguments: Vec<String> = env::args().collect();
     runtime.block_on(async {
         let client = Client::builder().base_url(&url).auth(Auth::bearer_auth("token-1")).build();
         let ours = Ours(client.expect("the settings are fine"));
         let by_hand = Api::new(&url, "token-1");
+        if let Some(place) = arguments.iter().position(|argument| argument == "--only") {
+            return only(&arguments[place + 1..], &ours, &by_hand).await;
+        }
+        // `cargo test --all-targets` runs this as well, and wants to know only whether it runs.
+        let rounds = if arguments.iter().any(|argument| argument == "--bench") { 200 } else { 1 };
         compare("get an object", Kind::Get, rounds, &ours, &by_hand).await;
         compare("send an object, get another", Kind::Post, rounds, &ours, &by_hand).await;
         compare("get a list of 100 objects", Kind::List, rounds, &ours, &by_hand).await;
     });
+}
+
+/// Makes calls of one kind and one side, for profilers: `--only crate get 1000`.
+async fn only(arguments: &[String], ours: &Ours, by_hand: &Api) {
+    let [side, kind, calls, ..] = arguments else {
+        panic!("--only takes `crate` or `hand`, `get`, `post` or `list`, and a number of calls");
+    };
+    let kind = match kind.as_str() {
+        "get" => Kind::Get,
+        "post" => Kind::Post,
+        _ => Kind::List,
+    };
+    let body = ProjectCreate::new("one", "One");
+    for _ in 0..calls.parse().expect("a number of calls") {
+        match side.as_str() {
+            "crate" => ours.call(kind, &body).await,
+            _ => by_hand.call(kind, &body).await,
+        }
+    }
 }

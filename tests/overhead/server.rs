@@ -66,7 +66,7 @@ async fn serve(mut stream: TcpStream, answers: Arc<Answers>) -> Option<()> {
                 Ok(length) => bytes.extend_from_slice(&piece[..length]),
             }
         }
-        let is_of_one = bytes.windows(8).take(64).any(|part| part == b"/proj_1/" || part == b"/proj%5F");
+        let is_of_one = bytes.windows(8).take(64).any(|part| part == b"/proj_1/");
         let answer = match bytes.first() {
             Some(b'P') => &answers.post,
             _ if is_of_one => &answers.get,
