@@ -43,7 +43,7 @@ pub(crate) struct Documented {
 
 /// All operations that a document describes, references to path items followed.
 pub(crate) fn documented(documents: &Documents) -> Vec<Documented> {
-    let paths = documents.root().get("paths").and_then(Node::as_object).into_iter().flatten();
+    let paths = ["paths", "x-ms-paths"].into_iter().filter_map(|key| documents.root().get(key)?.as_object()).flatten();
     let mut all = Vec::new();
     for entry in paths.filter(|entry| !entry.key.starts_with("x-")) {
         let own = operations(&entry.value);

@@ -2,6 +2,7 @@
 //!
 //! Keeps going: whatever can't be understood is reported at its place and costs the smallest piece that holds it.
 
+mod about;
 mod all_of;
 mod body;
 mod context;
@@ -18,6 +19,7 @@ mod parameter;
 mod path_forms;
 mod path_template;
 mod pattern;
+mod property_names;
 mod read;
 mod response;
 mod scalar;
@@ -30,7 +32,7 @@ mod union;
 
 use crate::diagnostics::{Code, Diagnostic, Diagnostics};
 use crate::load::Documents;
-use crate::model::{Api, Info};
+use crate::model::Api;
 
 use context::{At, Context};
 
@@ -39,7 +41,7 @@ pub fn lower(documents: &Documents, diagnostics: &mut Diagnostics) -> Api {
     let mut context = Context::new(documents, diagnostics);
     let root = At::root(documents);
     version(&mut context, &root);
-    let info = info(&mut context, &root);
+    let info = about::info(&mut context, &root);
     let servers = server::servers(&mut context, &root);
     let mut schemes = security::schemes(&mut context, &root);
     let security = security::requirements(&mut context, &root, &schemes).unwrap_or_default();
@@ -75,26 +77,4 @@ fn version(context: &mut Context<'_>, root: &At<'_>) {
                 .help("write the document in OpenAPI 3.0.3"),
         );
     }
-}
-
-fn info(context: &mut Context<'_>, root: &At<'_>) -> Info {
-    let Some(at) = root.child("info") else {
-        context.report(
-            Diagnostic::new(Code::MissingField, root.node.span, "the document has no `info`").help("add `info` with `title` and `version`"),
-        );
-        return Info::default();
-    };
-    let read: Option<openapiv3::Info> = read::piece(
-        context,
-        &at,
-        &read::Shape {
-            what: "`info`",
-            required: &[("title", "\"\""), ("version", "\"\"")],
-            children: &[("contact", "null"), ("license", "null")],
-        },
-    );
-    let Some(openapiv3::Info { title, description, terms_of_service: _, contact: _, license: _, version, extensions: _ }) = read else {
-        return Info::default();
-    };
-    Info { title, version, description }
 }

@@ -14,8 +14,8 @@ pub use operation::{
 };
 pub use paging::{PagePlace, PageStyle, PageToken, Paging};
 pub use schema::{
-    Constraints, Docs, EnumInteger, EnumString, Kind, Object, Origin, Pattern, Property, Schema, SchemaId, Schemas, StringFormat, Union,
-    UnionBy, Variant,
+    Constraints, Docs, EnumInteger, EnumString, Kind, Link, Object, Origin, Pattern, Property, PropertyNames, Schema, SchemaId, Schemas,
+    StringFormat, Union, UnionBy, Variant,
 };
 pub use security::{ClientAuthentication, Scheme, SchemeKind, TokenRequest};
 pub use server::{Server, ServerVariable, UrlPiece};
@@ -58,8 +58,29 @@ pub struct Info {
     pub title: String,
     /// `version`, as it is written.
     pub version: String,
+    /// `summary`
+    pub summary: Option<String>,
     /// `description`
     pub description: Option<String>,
+    /// `termsOfService`: an address.
+    pub terms: Option<String>,
+    /// `contact`
+    pub contact: Option<Contact>,
+    /// `license`: its name, or its identifier in the list of SPDX, and its address.
+    pub license: Option<Link>,
+    /// `externalDocs` of the document.
+    pub more: Option<Link>,
+}
+
+/// Who answers questions about the API.
+#[derive(Clone, Debug, Default)]
+pub struct Contact {
+    /// `name`
+    pub name: Option<String>,
+    /// `url`
+    pub url: Option<String>,
+    /// `email`
+    pub email: Option<String>,
 }
 
 /// A tag that groups operations.
@@ -69,6 +90,8 @@ pub struct Tag {
     pub name: String,
     /// Its description, where the document declares the tag.
     pub description: Option<String>,
+    /// `externalDocs`
+    pub more: Option<Link>,
     /// `x-rust-name`.
     pub rust_name: Option<String>,
 }

@@ -223,7 +223,7 @@ catalogue! {
         "The Encoding Object says how single properties of a form or a multipart body are written. Headers of a part are \
          not sent by themselves; those of a file are set by `Part::header`. What the specification gives no meaning for this media type is ignored.";
     ParameterKey = "N0518", "part of a parameter has no effect",
-        "`allowReserved` and `allowEmptyValue` are about the query, `style` and `explode` about a parameter with a `schema`, \
+        "`allowReserved` is about the query and the path, `allowEmptyValue` about the query, `style` and `explode` about a parameter with a `schema`, \
          and a value that is not a string is never empty. What has no meaning for a parameter is ignored.";
     UnsupportedMethod = "W0520", "method is not supported",
         "The generated client sends the eight methods that OpenAPI 3.0 knows. The method QUERY and those under \
@@ -262,8 +262,10 @@ catalogue! {
     UnsupportedSecurity = "W0711", "security scheme is not supported",
         "The generated client has no support for this kind of scheme. Set the headers it needs on the client.";
     NoHost = "N0720", "document names no host",
-        "Without `host` the address of the API is that of the document itself, which is not known here. The client has no default \
-         base URL; give it one that ends with the `basePath`.";
+        "Without `host`, or with a server whose URL is relative, the address of the API is that of the document itself, which is not \
+         known here. The client has no default base URL; give it one that ends with the `basePath` or the relative URL.";
+    ServerScheme = "W0721", "server is not reached by HTTP",
+        "The generated client speaks HTTP and HTTPS. A server that is reached in another way, such as by `ws` or `ftp`, is left out.";
 
     // 08: vendor extensions
     UnknownExtension = "E0801", "unknown `x-rust-` key",

@@ -53,6 +53,11 @@ fn limit(it: &Limit, scope: &mut Scope<'_>) -> TokenStream {
             quote!(#limit::Pattern { text: #text, regex: #regex, matches: #pattern::matches })
         }
         Limit::UniqueItems => quote!(#limit::UniqueItems),
+        Limit::Names(limits) => {
+            let limits = list(limits, scope);
+            quote!(#limit::Names(#limits))
+        }
+        Limit::Among(values) => quote!(#limit::Among(&[#(#values),*])),
         Limit::Member(name, limits) => {
             let limits = list(limits, scope);
             quote!(#limit::Member(#name, #limits))

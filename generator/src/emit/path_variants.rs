@@ -22,7 +22,19 @@ pub(super) fn emit(it: &PathVariants) -> Vec<String> {
             #(#lines,)*
         }
     });
-    vec![definition, print::impl_block(&quote!(impl #name), &[segments(variants)])]
+    vec![definition, print::impl_block(&quote!(impl #name), &[value(variants), segments(variants)])]
+}
+
+fn value(variants: &[PathVariant]) -> TokenStream {
+    let names = variants.iter().map(|variant| &variant.name);
+    quote! {
+        /// The value, without the words that go before or after it.
+        pub fn value(&self) -> &str {
+            match self {
+                #(Self::#names(value))|* => value,
+            }
+        }
+    }
 }
 
 fn segments(variants: &[PathVariant]) -> TokenStream {

@@ -17,8 +17,14 @@ pub(super) fn step(argument: &Argument, scope: &mut Scope<'_>) -> TokenStream {
 fn sent(argument: &Argument, scope: &mut Scope<'_>) -> TokenStream {
     let Argument { name: argument, ty, send, docs: _, limits: _ } = argument;
     match send {
-        Send::Path { name, style } => styled("path", name, ("PathStyle", style), &arguments::borrowed(argument, ty), scope),
-        Send::PathVariants { name } => quote!(.path_segments(#name, &#argument.segments())),
+        Send::Path { name, style: _, reserved: true } => {
+            let value = arguments::borrowed(argument, ty);
+            quote!(.path_reserved(#name, #value))
+        }
+        Send::Path { name, style, reserved: false } => {
+            styled("path", name, ("PathStyle", style), &arguments::borrowed(argument, ty), scope)
+        }
+        Send::PathVariants { name } => quote!(.path_segments(#name, #argument.value(), &#argument.segments())),
         Send::Query { name, style, reserved } => {
             let method = if *reserved { "query_reserved" } else { "query" };
             styled(method, name, ("QueryStyle", style), &arguments::borrowed(argument, ty), scope)

@@ -28,6 +28,10 @@ pub enum Limit {
     },
     /// `Limit::UniqueItems`
     UniqueItems,
+    /// `Limit::Names(&[..])`
+    Names(Vec<Limit>),
+    /// `Limit::Among(&["a", "b"])`
+    Among(Vec<String>),
     /// `Limit::Member("name", &[..])`
     Member(String, Vec<Limit>),
     /// `Limit::Rest(&["named"], &[..])`

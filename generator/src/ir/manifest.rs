@@ -26,6 +26,8 @@ pub struct Readme {
     pub title: String,
     /// Paragraphs about the API, safe Markdown.
     pub paragraphs: Vec<String>,
+    /// Who offers the API and on which terms: what a line is about, and safe Markdown.
+    pub about: Vec<(&'static str, String)>,
     /// Lines of the first call, Rust code.
     pub first_call: Vec<String>,
     /// Lines that go through a list, Rust code, where an operation gives its items in pages.

@@ -129,14 +129,16 @@ pub struct Argument {
 /// Where an argument goes: the method of the runtime's `Call`.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Send {
-    /// `.path("name", PathStyle::X, value)`
+    /// `.path("name", PathStyle::X, value)`, or `.path_reserved("name", value)`
     Path {
         /// Wire name.
         name: String,
         /// Variant of `PathStyle`.
         style: &'static str,
+        /// Slashes and other reserved characters stay as they are.
+        reserved: bool,
     },
-    /// `.path_segments("name", &value.segments())`, the argument being an `Item::PathVariants`.
+    /// `.path_segments("name", value.value(), &value.segments())`, the argument being an `Item::PathVariants`.
     PathVariants {
         /// Wire name.
         name: String,

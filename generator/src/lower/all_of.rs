@@ -12,7 +12,7 @@
 //! | `items` | like a property |
 //! | `additionalProperties` | a schema wins over `true`; `false` is dropped, since it would forbid what the other parts bring |
 //! | `nullable` | what outer says, else true only if every part says so |
-//! | `title`, `description`, `example`, `default`, `x-` keys | outer's, else those of the first inline part: what a referenced part says is about that part |
+//! | `title`, `description`, `externalDocs`, `example`, `default`, `x-` keys | outer's, else those of the first inline part: what a referenced part says is about that part |
 //! | `discriminator` | outer's: a parent's tells its children apart, not this one's |
 //! | `oneOf`, `anyOf` | the first one; that of a parent which lists this schema among its branches is dropped, since it tells the children apart |
 //! | anything else | the first part's |
@@ -170,7 +170,9 @@ fn add(context: &mut Context<'_>, entry: &Entry, merged: &mut Merge) {
         "minLength" | "minItems" | "minProperties" => *earlier = tighter(earlier, later, |a, b| a >= b),
         "maxLength" | "maxItems" | "maxProperties" => *earlier = tighter(earlier, later, |a, b| a <= b),
         "oneOf" | "anyOf" => two_unions(context, earlier, later),
-        "title" | "description" | "example" | "default" | "deprecated" | "readOnly" | "writeOnly" => earlier.clone_from(later),
+        "title" | "description" | "externalDocs" | "example" | "default" | "deprecated" | "readOnly" | "writeOnly" => {
+            earlier.clone_from(later);
+        }
         _ => {}
     }
 }

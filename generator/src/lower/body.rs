@@ -3,13 +3,12 @@
 use openapiv3::RequestBody;
 
 use crate::diagnostics::{Code, Diagnostic};
-use crate::model::{Body, BodyKind, Content, Kind, MediaType, OperationId, Origin, SchemaId, Status, StringFormat};
+use crate::model::{Body, BodyKind, Constraints, Content, Kind, MediaType, OperationId, Origin, SchemaId, Status, StringFormat};
 use crate::node::Node;
 
 use super::context::{At, Context, component_name};
-use super::media;
 use super::read::{self, Shape};
-use super::{encoding, schema, streams};
+use super::{encoding, limits, media, schema, streams};
 
 /// Lowers `requestBody`.
 pub(super) fn body<'a>(context: &mut Context<'a>, operation: &At<'a>, id: OperationId) -> Option<Body> {
@@ -47,7 +46,20 @@ pub(super) fn content<'a>(context: &mut Context<'a>, at: &At<'a>, shared: Option
     let kind = content_kind(context, &chosen, media_type, shared, origin);
     let encoding = encoding::encoding(context, &chosen, kind);
     let example = example(context, &chosen);
-    Some(Content { media_type: MediaType(media_type.to_owned()), kind, encoding, example, others })
+    let is_text = matches!((kind, origin), (BodyKind::Text, Origin::Body(_)));
+    let text = if is_text { text_limits(context, &chosen) } else { Constraints::default() };
+    Some(Content { media_type: MediaType(media_type.to_owned()), kind, encoding, example, text, others })
+}
+
+/// The limits of a body that is one text. Its schema has no type of its own: the argument is a string whatever it says.
+fn text_limits(context: &mut Context<'_>, at: &At<'_>) -> Constraints {
+    let Some(place) = at.child("schema").and_then(|schema| media::resolved(context, &schema)) else { return Constraints::default() };
+    if place.node.get("type").and_then(Node::as_str) != Some("string") {
+        return Constraints::default();
+    }
+    let shape = Shape { what: "the schema", required: &[], children: schema::CHILDREN };
+    let any: Option<openapiv3::AnySchema> = read::piece(context, &place, &shape);
+    any.map(|any| limits::limits(context, &place, &any, Some("string"))).unwrap_or_default()
 }
 
 /// What the document shows of the content. Of several examples the first one that stands in the document itself is taken.

@@ -26,7 +26,17 @@ pub(super) fn lower(context: &mut Context<'_>, id: SchemaId, at: &At<'_>, values
         return Kind::Any;
     }
     let typ = keywords.any.typ.as_deref();
-    let label = |index: usize| (names.get(index).cloned(), descriptions.get(index).cloned());
+    let extended = extended(at, &members);
+    let deprecated = flags(at);
+    let label = |index: usize| {
+        let (name, text) = extended.get(&index).cloned().unwrap_or_default();
+        let text = descriptions.get(index).cloned().or(text);
+        let text = match deprecated.get(index) {
+            Some(true) => Some(obsolete(text, values, index)),
+            _ => text,
+        };
+        (names.get(index).cloned().or(name), text)
+    };
     if typ == Some("boolean") || members.iter().all(|(_, value)| value.node.as_bool().is_some()) && typ != Some("string") {
         if members.len() < 2 {
             left_to_server(context, values, "one boolean");
@@ -94,6 +104,30 @@ fn texts(context: &mut Context<'_>, at: &At<'_>, keys: &[&str], values: usize) -
         );
     }
     items.iter().map(|item| item.scalar_text().unwrap_or_default().to_owned()).collect()
+}
+
+/// Names and texts of the values by `x-ms-enum` (AutoRest), which lists them beside the values.
+fn extended(at: &At<'_>, members: &[(usize, At<'_>)]) -> HashMap<usize, (Option<String>, Option<String>)> {
+    let listed = at.node.get("x-ms-enum").and_then(|extension| extension.get("values")).and_then(Node::as_array).unwrap_or_default();
+    let text = |node: &Node, key: &str| node.get(key).and_then(Node::scalar_text).filter(|text| !text.is_empty()).map(str::to_owned);
+    let one = |item: &Node| {
+        let value = item.get("value")?.scalar_text()?;
+        let (index, _) = members.iter().find(|(_, member)| member.node.scalar_text() == Some(value))?;
+        Some((*index, (text(item, "name"), text(item, "description"))))
+    };
+    listed.iter().filter_map(one).collect()
+}
+
+/// What is said of a value that is deprecated: rustc knows no such mark for a value that servers may still send.
+fn obsolete(text: Option<String>, values: &At<'_>, index: usize) -> String {
+    let value = values.node.as_array().and_then(|values| values.get(index)).and_then(Node::scalar_text).unwrap_or_default();
+    format!("{}\n\nDeprecated.", text.unwrap_or_else(|| format!("`{value}`")))
+}
+
+/// Which values are deprecated, in their order.
+fn flags(at: &At<'_>) -> Vec<bool> {
+    let listed = at.node.get("x-enumDeprecated").and_then(Node::as_array).unwrap_or_default();
+    listed.iter().map(|item| item.as_bool() == Some(true)).collect()
 }
 
 /// An enumeration of values that no Rust type lists.

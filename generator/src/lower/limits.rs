@@ -14,7 +14,7 @@ use crate::model::{Constraints, Pattern};
 use crate::node::{Entry, Node, Number, Object};
 
 use super::context::{At, Context};
-use super::pattern;
+use super::{pattern, property_names};
 
 const STRING: &[&str] = &["minLength", "maxLength", "pattern"];
 const NUMBER: &[&str] = &["minimum", "maximum", "multipleOf"];
@@ -46,6 +46,7 @@ pub(super) fn limits(context: &mut Context<'_>, at: &At<'_>, any: &AnySchema, ty
         min_properties: count("minProperties", any.min_properties),
         max_properties: count("maxProperties", any.max_properties),
         pattern: pattern.map(|text| self::pattern(context, at, text)),
+        names: if matches!(typ, Some("object") | None) { property_names::property_names(context, at) } else { None },
     }
 }
 

@@ -6,6 +6,7 @@ use crate::diagnostics::{Code, Diagnostic};
 use crate::model::{Docs, Kind, Object, Origin, Property, SchemaId};
 use crate::node::Node;
 
+use super::about;
 use super::context::{At, Context};
 use super::read::wrong_type;
 use super::schema::{self, Keywords};
@@ -97,7 +98,7 @@ fn place_docs(at: &At<'_>) -> Docs {
     if at.node.get("$ref").is_some() {
         return Docs::default();
     }
-    Docs { title: text("title"), description: text("description"), deprecated: flag(at, "deprecated") }
+    Docs { title: text("title"), description: text("description"), deprecated: flag(at, "deprecated"), more: about::external_docs(at.node) }
 }
 
 /// A required name without a property says nothing about the type, and is most often a slip.

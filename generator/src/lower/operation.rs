@@ -9,7 +9,7 @@ use crate::sources::Span;
 
 use super::context::{At, Context};
 use super::read::{self, Shape, wrong_type};
-use super::{body, pagination, parameter, path_template, response, security};
+use super::{about, body, pagination, parameter, path_template, response, security};
 
 const METHODS: &[(&str, &str)] = &[
     ("get", "GET"),
@@ -62,7 +62,14 @@ fn declared_tags<'a>(context: &mut Context<'a>, root: &At<'a>) -> Vec<Tag> {
             );
             continue;
         }
-        tags.push(Tag { name, description, rust_name: at.node.get("x-rust-name").and_then(Node::as_str).map(str::to_owned) });
+        // Since 3.2 a tag has a summary, too.
+        let summary = || at.node.get("summary").and_then(Node::scalar_text).map(str::to_owned);
+        tags.push(Tag {
+            name,
+            description: description.or_else(summary),
+            more: about::external_docs(at.node),
+            rust_name: at.node.get("x-rust-name").and_then(Node::as_str).map(str::to_owned),
+        });
     }
     tags
 }
@@ -91,9 +98,9 @@ impl<'a> Lowering<'_, 'a> {
                 context.report(same_path(entry, earlier));
             }
             let place = At::new(&entry.value, format!("{}/{}", paths.pointer, escape_token(&entry.key)));
-            if let Some(item) = context.follow(&place) {
-                self.path_item(context, &entry.key, &item);
-            }
+            // What stands beside a reference that leads nowhere is kept.
+            let item = context.follow(&place).unwrap_or(place);
+            self.path_item(context, &entry.key, &item);
         }
     }
 
@@ -157,7 +164,7 @@ impl<'a> Lowering<'_, 'a> {
             path: path.to_owned(),
             span,
             tag: self.tag(tags.first().map_or("", String::as_str)),
-            docs: Docs { title: summary, description, deprecated },
+            docs: docs(item, Docs { title: summary, description, deprecated, more: about::external_docs(at.node) }),
             rust_name: at.node.get("x-rust-name").and_then(Node::as_str).map(str::to_owned),
             idempotent: at.node.get("x-rust-idempotent").and_then(Node::as_bool),
             parameters: parameter::parameters(context, item, at, path, id),
@@ -192,7 +199,7 @@ impl<'a> Lowering<'_, 'a> {
             return index;
         }
         let declared = self.declared.iter().find(|tag| tag.name == name).cloned();
-        self.tags.push(declared.unwrap_or_else(|| Tag { name: name.to_owned(), description: None, rust_name: None }));
+        self.tags.push(declared.unwrap_or_else(|| Tag { name: name.to_owned(), description: None, more: None, rust_name: None }));
         self.tags.len() - 1
     }
 
@@ -207,6 +214,15 @@ impl<'a> Lowering<'_, 'a> {
         let tags = order.iter().map(|index| self.tags[*index].clone()).collect();
         (tags, self.operations, self.paging)
     }
+}
+
+/// An operation that says nothing of itself has the texts of its path item, which "apply to all operations in this path".
+fn docs(item: &At<'_>, own: Docs) -> Docs {
+    if own.title.is_some() || own.description.is_some() || item.node.get("$ref").is_some() {
+        return own;
+    }
+    let text = |key: &str| item.node.get(key).and_then(Node::scalar_text).map(str::to_owned);
+    Docs { title: text("summary"), description: text("description"), ..own }
 }
 
 /// What an operation or its path item may say that has no effect on the client.

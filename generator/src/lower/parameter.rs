@@ -27,7 +27,12 @@ pub(super) fn parameters<'a>(context: &mut Context<'a>, item: &At<'a>, at: &At<'
     let names = path_template::names(path);
     for name in &names {
         decorated(context, at, &mut all, name);
+        let marked = all.iter_mut().find(|parameter| parameter.location == Location::Path && parameter.name == *name);
+        if let Some(parameter) = marked.filter(|_| path_template::takes_slashes(name)) {
+            parameter.allow_reserved = true;
+        }
     }
+    repeated_in_path(context, at, &mut all, path);
     all.retain(|parameter| parameter.location != Location::Path || refused::in_template(context, parameter, &names));
     for name in &names {
         if !all.iter().any(|parameter| parameter.location == Location::Path && parameter.name == *name) {
@@ -89,6 +94,7 @@ fn parameter<'a>(context: &mut Context<'a>, place: &At<'a>, id: OperationId) -> 
         context.report(refused::not_required(&at, &name));
     }
     style::without_effect(context, &at, location);
+    let allow_reserved = allow_reserved || style::is_encoded_by_caller(&at, location);
     let (style, place) = match format {
         ParameterSchemaOrContent::Schema(_) => (style, at.child("schema")),
         ParameterSchemaOrContent::Content(_) => content(context, &at, style),
@@ -100,7 +106,7 @@ fn parameter<'a>(context: &mut Context<'a>, place: &At<'a>, id: OperationId) -> 
         location,
         span: at.node.span,
         required: required || location == Location::Path,
-        docs: Docs { title: None, description, deprecated: deprecated == Some(true) },
+        docs: Docs { title: None, description, deprecated: deprecated == Some(true), more: None },
         rust_name: at.node.get("x-rust-name").and_then(Node::as_str).map(str::to_owned),
         schema,
         style,
@@ -223,6 +229,26 @@ fn decorated(context: &mut Context<'_>, at: &At<'_>, all: &mut [Parameter], name
     // The braces hold the decorated name, so that this is what is replaced; people call the parameter by the other one.
     parameter.rust_name.get_or_insert_with(|| bare.to_owned());
     name.clone_into(&mut parameter.name);
+}
+
+/// Parameters that the path itself sets, in the query that stands in it: sent once.
+fn repeated_in_path(context: &mut Context<'_>, at: &At<'_>, all: &mut Vec<Parameter>, path: &str) {
+    for (name, value) in path_template::fixed_query(path) {
+        let Some(index) = all.iter().position(|it| it.location == Location::Query && it.name == name) else { continue };
+        let parameter = all.remove(index);
+        let constant = match &context.schemas.get(parameter.schema).kind {
+            Kind::StringEnum(values) => values.len() == 1 && values[0].value == value,
+            _ => false,
+        };
+        if !constant {
+            let message = format!("the query parameter `{name}` is left out: the path sets it to `{value}`");
+            context.report(
+                Diagnostic::new(Code::ParameterKey, parameter.span, message)
+                    .pointer(&*at.pointer)
+                    .help("remove the parameter, or take it out of the path"),
+            );
+        }
+    }
 }
 
 /// A name in the template that no parameter describes: taken as a string, so that the operation can be called.

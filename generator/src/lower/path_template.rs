@@ -19,10 +19,26 @@ pub(super) fn names(path: &str) -> Vec<String> {
 }
 
 /// A name without what route templates add: blanks, the type or pattern of ASP.NET and of many routers (`id:int`), the marks of optional
-/// and of catch-all segments (`id?`, `*path`), and the operators of RFC 6570 (`+name`).
+/// and of catch-all segments (`id?`, `*path`, `path+`), the resource names of gRPC (`name=projects/*`), and the operators of RFC 6570
+/// (`+name`).
 pub(super) fn bare(name: &str) -> &str {
-    let name = name.split_once(':').map_or(name, |(name, _)| name);
-    name.trim().trim_start_matches(['+', '*']).trim_end_matches(['?', '*', '='])
+    let name = name.split_once([':', '=']).map_or(name, |(name, _)| name);
+    name.trim().trim_start_matches(['+', '*']).trim_end_matches(['?', '*', '+'])
+}
+
+/// Whether the marks of a name say that its value holds slashes, which stay as they are: reserved expansion (RFC 6570, section 3.2.3),
+/// catch-all segments and resource names.
+pub(super) fn takes_slashes(name: &str) -> bool {
+    let (name, form) = name.split_once('=').unwrap_or((name, ""));
+    let name = name.split_once(':').map_or(name, |(name, _)| name).trim();
+    name.starts_with(['+', '*']) || name.ends_with(['*', '+']) || form.contains(['/', '*'])
+}
+
+/// The names of the query that stands in the path itself, with their values; what has a parameter in it is not fixed.
+pub(super) fn fixed_query(path: &str) -> Vec<(&str, &str)> {
+    let query = path.split_once('#').map_or(path, |(path, _)| path).split_once('?').map_or("", |(_, query)| query);
+    let pairs = query.split('&').filter(|pair| !pair.is_empty() && !pair.contains(['{', '}']));
+    pairs.map(|pair| pair.split_once('=').unwrap_or((pair, ""))).collect()
 }
 
 /// Whether a name between braces is one: the others are reported with the template.

@@ -8,10 +8,10 @@ use crate::node::Node;
 
 use super::context::{At, Context, component_name, is_to_component};
 use super::read::{self, Shape};
-use super::{all_of, enumeration, inline_target, limits, object, scalar, union};
+use super::{about, all_of, enumeration, inline_target, limits, object, scalar, union};
 
 /// Keywords of OpenAPI 3.0's Schema Object, and which of them are lowered by themselves.
-const CHILDREN: &[(&str, &str)] = &[
+pub(super) const CHILDREN: &[(&str, &str)] = &[
     ("properties", "{}"),
     ("items", "{}"),
     ("additionalProperties", "true"),
@@ -180,11 +180,16 @@ fn describe(context: &mut Context<'_>, id: SchemaId, at: &At<'_>, keywords: &Key
     let constraints = limits::limits(context, at, &keywords.any, typ);
     let schema = context.schemas.get_mut(id);
     let data = &keywords.data;
-    schema.docs = Docs { title: data.title.clone(), description: data.description.clone(), deprecated: data.deprecated };
+    schema.docs = Docs {
+        title: data.title.clone(),
+        description: data.description.clone(),
+        deprecated: data.deprecated,
+        more: about::external_docs(at.node),
+    };
     schema.rust_name = at.node.get("x-rust-name").and_then(Node::as_str).map(str::to_owned);
     schema.nullable = data.nullable;
-    schema.secret =
-        keywords.any.format.as_deref() == Some("password") || at.node.get("x-rust-secret").and_then(Node::as_bool) == Some(true);
+    schema.secret = keywords.any.format.as_deref() == Some("password")
+        || ["x-rust-secret", "x-ms-secret"].iter().any(|key| at.node.get(key).and_then(Node::as_bool) == Some(true));
     schema.default.clone_from(&data.default);
     schema.example = at.node.get("example").map(Node::to_json);
     schema.constraints = constraints;

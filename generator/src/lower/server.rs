@@ -47,7 +47,31 @@ fn server(context: &mut Context<'_>, at: &At<'_>) -> Option<Server> {
         report(context, at, format!("this server is left out: nothing says what `{{{name}}}` in its URL stands for"), &help);
         return None;
     }
-    Some(Server { url, variables, description, rust_name: rust_name(at) })
+    let server = Server { url, variables, description, rust_name: rust_name(at) };
+    if at.node.get("url").is_some() {
+        report_address(context, &place, &server.default_url());
+    }
+    Some(server)
+}
+
+/// An address that no client can use: one that is relative to wherever the document was found, and one that is not reached by HTTP.
+fn report_address(context: &mut Context<'_>, at: &At<'_>, url: &str) {
+    if url.starts_with("https://") || url.starts_with("http://") {
+        return;
+    }
+    let (code, message, help) = match url.split_once("://") {
+        Some((scheme, _)) if !scheme.contains('/') => (
+            Code::ServerScheme,
+            format!("this server is left out: it is reached by `{scheme}`, not by HTTP"),
+            "write its URL with `https`".to_owned(),
+        ),
+        _ => (
+            Code::NoHost,
+            "this server is left out: its URL is relative to wherever the document was found".to_owned(),
+            format!("write the whole URL, or give the client a base URL that ends with `{url}`"),
+        ),
+    };
+    context.report(Diagnostic::new(code, at.node.span, message).pointer(&*at.pointer).help(help));
 }
 
 fn variable(context: &mut Context<'_>, at: &At<'_>, name: &str) -> Option<ServerVariable> {

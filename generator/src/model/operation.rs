@@ -4,7 +4,7 @@ use serde_json::Value as Json;
 
 use crate::sources::Span;
 
-use super::{Docs, Paging, SchemaId};
+use super::{Constraints, Docs, Paging, SchemaId};
 
 /// Index of an operation in `Api::operations`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -179,6 +179,8 @@ pub struct Content {
     pub encoding: Vec<Encoding>,
     /// `example`, or the first of `examples`.
     pub example: Option<Json>,
+    /// Limits of a body of text.
+    pub text: Constraints,
     /// The other media types of the same body or response, which are not used.
     pub others: Vec<String>,
 }

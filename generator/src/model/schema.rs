@@ -148,6 +148,17 @@ pub struct Docs {
     pub description: Option<String>,
     /// `deprecated`
     pub deprecated: bool,
+    /// `externalDocs`
+    pub more: Option<Link>,
+}
+
+/// A page that somebody may want to read.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Link {
+    /// Its address, as it is written.
+    pub url: String,
+    /// What is said of it.
+    pub text: Option<String>,
 }
 
 /// Limits on values, as the document states them.
@@ -177,6 +188,21 @@ pub struct Constraints {
     pub min_properties: Option<u64>,
     /// `maxProperties`
     pub max_properties: Option<u64>,
+    /// `propertyNames`
+    pub names: Option<Box<PropertyNames>>,
+}
+
+/// `propertyNames`: what the names of an object's properties are held against.
+#[derive(Clone, Debug, Default)]
+pub struct PropertyNames {
+    /// `minLength`
+    pub min_length: Option<u64>,
+    /// `maxLength`
+    pub max_length: Option<u64>,
+    /// `pattern`
+    pub pattern: Option<Pattern>,
+    /// `enum`: the only names. Empty where any are allowed.
+    pub values: Vec<String>,
 }
 
 /// A `pattern`.

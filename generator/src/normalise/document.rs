@@ -65,6 +65,7 @@ pub(super) fn siblings(rewriter: &mut Rewriter<'_>, node: &Node, at: &str) {
 
 fn document(rewriter: &mut Rewriter<'_>, object: &mut Object, span: crate::sources::Span) {
     security::requirements(rewriter, object);
+    overloaded_paths(rewriter, object);
     if rewriter.dialect == Dialect::V3_0 {
         return;
     }
@@ -99,8 +100,36 @@ fn document(rewriter: &mut Rewriter<'_>, object: &mut Object, span: crate::sourc
     }
 }
 
+/// Paths that differ from others in their query alone (AutoRest). They are paths like the others here, whose fixed query is sent.
+pub(super) const OVERLOADED: &str = "x-ms-paths";
+
+/// Puts those paths among the others.
+pub(super) fn overloaded_paths(rewriter: &mut Rewriter<'_>, object: &mut Object) {
+    let Some(entry) = object.get(OVERLOADED).is_some_and(|node| node.as_object().is_some()).then(|| object.remove(OVERLOADED)).flatten()
+    else {
+        return;
+    };
+    if object.get("paths").is_none_or(|paths| paths.as_object().is_none()) {
+        object.insert(build::entry("paths", build::any(entry.value.span)));
+    }
+    let Some(Value::Object(paths)) = object.get_mut("paths").map(|node| &mut node.value) else { return };
+    let Value::Object(overloaded) = entry.value.value else { return };
+    for path in overloaded.into_entries() {
+        if let Some(earlier) = paths.entry(&path.key) {
+            rewriter.report(
+                Diagnostic::new(Code::DuplicatePath, path.key_span, format!("the path `{}` stands under `paths`, too", path.key))
+                    .secondary(earlier.key_span, "this one counts")
+                    .pointer(child(&format!("/{OVERLOADED}"), &path.key))
+                    .help("join the operations of both under one path"),
+            );
+        } else {
+            paths.insert(path);
+        }
+    }
+}
+
 /// The dialect of `OpenAPI` itself, and the one of JSON Schema that it extends.
-fn is_own_dialect(uri: &str) -> bool {
+pub(super) fn is_own_dialect(uri: &str) -> bool {
     uri.starts_with("https://spec.openapis.org/oas/3.") || uri.trim_end_matches('#') == "https://json-schema.org/draft/2020-12/schema"
 }
 

@@ -81,6 +81,7 @@ impl Part {
             Schema,
         };
         match (self, key) {
+            (Document, super::document::OVERLOADED) => Role::Map(PathItem),
             (_, key) if key.starts_with("x-") => Role::Data,
             (Document, "components") => Role::One(Components),
             (Document, "paths" | "webhooks") | (Components, "pathItems") => Role::Map(PathItem),

@@ -10,6 +10,7 @@
 //! | `collectionFormat` | `style` and `explode` |
 
 mod body;
+mod host;
 mod media;
 mod operation;
 mod parameter;
@@ -75,6 +76,9 @@ fn root(rewriter: &mut Rewriter<'_>, node: &Node, at: &str) -> Node {
         }
     }
     entries.extend(server::servers(rewriter, node));
+    let mut entries = Object::from_entries(entries).0;
+    document::overloaded_paths(rewriter, &mut entries);
+    let mut entries = entries.into_entries();
     if !components.is_empty() {
         entries.push(build::entry("components", build::object(components, node.span)));
     }

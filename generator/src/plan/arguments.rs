@@ -5,7 +5,7 @@ use crate::model::{Body, BodyKind, Content, Encoding, Kind, Location, MediaType,
 use crate::names::{Ident, OperationNames};
 use crate::usage::View;
 
-use super::{Planner, docs, markdown, multipart};
+use super::{Planner, docs, limits, markdown, multipart};
 
 /// Plans the parameters and the body of an operation: required ones, then optional ones.
 pub(super) fn arguments(planner: &Planner<'_>, index: usize) -> (Vec<Argument>, Vec<Argument>) {
@@ -27,7 +27,13 @@ fn parameter(planner: &Planner<'_>, parameter: &Parameter, name: &Ident) -> Argu
     let docs = docs::of_parameter(planner, parameter);
     if let Some(names) = parameter.forms.as_ref().and_then(|forms| planner.names.forms.get(&forms.name)) {
         let ty = ArgType::Ref(Ty::Named(Named::Type(names.ty.clone())));
-        return Argument { docs, name: name.clone(), ty, send: Send::PathVariants { name: parameter.name.clone() }, limits: Vec::new() };
+        return Argument {
+            docs,
+            name: name.clone(),
+            ty,
+            send: Send::PathVariants { name: parameter.name.clone() },
+            limits: planner.limits(parameter.schema),
+        };
     }
     let ty = parameter_type(planner, parameter);
     Argument { docs, name: name.clone(), ty, send: destination(planner, parameter), limits: planner.limits(parameter.schema) }
@@ -63,7 +69,11 @@ fn parameter_type(planner: &Planner<'_>, parameter: &Parameter) -> ArgType {
 fn destination(planner: &Planner<'_>, parameter: &Parameter) -> Send {
     let name = parameter.name.clone();
     match parameter.location {
-        Location::Path => Send::Path { name, style: path_style(parameter.style) },
+        Location::Path => {
+            // Reserved expansion is a matter of plain values: the other styles have delimiters of their own.
+            let reserved = parameter.allow_reserved && matches!(parameter.style, ParameterStyle::Simple { .. });
+            Send::Path { name, style: path_style(parameter.style), reserved }
+        }
         Location::Query => Send::Query { name, style: query_style(parameter.style), reserved: parameter.allow_reserved },
         Location::Header => {
             let sensitive = planner.api.schemas.get(planner.api.schemas.target(parameter.schema).0).secret;
@@ -126,13 +136,17 @@ fn body(planner: &Planner<'_>, body: &Body, names: &OperationNames) -> Argument 
         BodyKind::Text | BodyKind::Events(_) | BodyKind::Lines(_) => (ArgType::IntoString, Send::Text { content_type }),
         BodyKind::Bytes => (ArgType::Into(Ty::Scalar(Scalar::Body)), Send::Bytes { content_type }),
     };
-    let docs = match body.description.as_deref().map(markdown::paragraphs) {
+    let mut docs = match body.description.as_deref().map(markdown::paragraphs) {
         Some(paragraphs) if !paragraphs.is_empty() => Docs { paragraphs, ..Docs::default() },
         _ => Docs::line("The body of the request."),
     };
     let limits = match body.content.kind {
         BodyKind::Json(id) | BodyKind::Form(id) => planner.limits(id),
-        BodyKind::Multipart(_) | BodyKind::Text | BodyKind::Bytes | BodyKind::Events(_) | BodyKind::Lines(_) => Vec::new(),
+        BodyKind::Text | BodyKind::Events(_) | BodyKind::Lines(_) => {
+            docs = docs::with_limits(docs, &body.content.text, None);
+            limits::of_constraints(&body.content.text)
+        }
+        BodyKind::Multipart(_) | BodyKind::Bytes => Vec::new(),
     };
     Argument { docs, name: names.body.clone(), ty, send, limits }
 }

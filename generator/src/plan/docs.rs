@@ -14,7 +14,13 @@ pub(super) fn texts(docs: &model::Docs, otherwise: impl FnOnce() -> String) -> D
         let title = docs.title.as_deref().map(str::trim).filter(|title| !title.is_empty());
         paragraphs.push(title.map_or_else(otherwise, |title| sentence(&markdown::line(title))));
     }
+    paragraphs.extend(docs.more.as_ref().map(see_also));
     Docs { paragraphs, example: None, deprecated: docs.deprecated }
+}
+
+/// `externalDocs` as a paragraph.
+pub(super) fn see_also(link: &model::Link) -> String {
+    format!("See also: {}", sentence(&markdown::link(link.text.as_deref(), &link.url)))
 }
 
 /// A title as a sentence of its own.
@@ -100,7 +106,7 @@ fn is_component(schema: &model::Schema) -> bool {
 }
 
 /// Adds a paragraph of limits and the default, where the document states them.
-fn with_limits(docs: Docs, limits: &Constraints, default: Option<&serde_json::Value>) -> Docs {
+pub(super) fn with_limits(docs: Docs, limits: &Constraints, default: Option<&serde_json::Value>) -> Docs {
     let mut parts = Vec::new();
     parts.extend(range(("character", "characters"), limits.min_length, limits.max_length));
     parts.extend(range(("item", "items"), limits.min_items, limits.max_items));
@@ -114,11 +120,24 @@ fn with_limits(docs: Docs, limits: &Constraints, default: Option<&serde_json::Va
     parts.extend(limits.multiple_of.as_ref().map(|factor| format!("a multiple of {factor}")));
     parts.extend(limits.pattern.as_ref().map(|pattern| format!("pattern {}", markdown::code(&pattern.text))));
     parts.extend(limits.unique_items.then(|| "no item twice".to_owned()));
+    parts.extend(limits.names.as_deref().and_then(names));
     let docs = if parts.is_empty() { docs } else { docs.and(format!("Limits: {}.", parts.join(", "))) };
     match default {
         Some(default) => docs.and(format!("Default: {}.", markdown::code(&default.to_string()))),
         None => docs,
     }
+}
+
+/// What the names of properties are held against.
+fn names(it: &model::PropertyNames) -> Option<String> {
+    let values: Vec<String> = it.values.iter().map(|value| markdown::code(value)).collect();
+    let parts = [
+        range(("character", "characters"), it.min_length, it.max_length),
+        it.pattern.as_ref().map(|pattern| format!("pattern {}", markdown::code(&pattern.text))),
+        (!values.is_empty()).then(|| values.join(" or ")),
+    ];
+    let parts: Vec<String> = parts.into_iter().flatten().collect();
+    (!parts.is_empty()).then(|| format!("names: {}", parts.join(" and ")))
 }
 
 /// Bounds of a number of things; the unit in the singular and in the plural.
@@ -188,12 +207,11 @@ pub(super) fn of_method(planner: &Planner<'_>, index: usize, value: &Ty) -> Docs
     if docs.paragraphs[0] != call_of(operation) {
         docs = docs.and(route(operation));
     }
-    if operation.docs.title.is_some()
-        && let Some(description) = &operation.docs.description
-    {
+    if let Some(description) = &operation.docs.description {
         let summary = docs.paragraphs[0].clone();
         docs.paragraphs.extend(markdown::paragraphs(description).into_iter().filter(|paragraph| *paragraph != summary));
     }
+    docs.paragraphs.extend(operation.docs.more.as_ref().map(see_also));
     docs.paragraphs.extend(arguments(planner, index));
     docs.paragraphs.extend(sent(operation));
     docs.paragraphs.extend(gives(operation, value));

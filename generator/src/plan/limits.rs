@@ -6,7 +6,7 @@
 use std::collections::BTreeSet;
 
 use crate::ir::{Limit, LimitBranch, Named};
-use crate::model::{Api, BodyKind, Constraints, Kind, Object, SchemaId, Union, UnionBy};
+use crate::model::{Api, BodyKind, Constraints, Kind, Object, Pattern, PropertyNames, SchemaId, Union, UnionBy};
 use crate::names::inline::{Home, home};
 use crate::usage::{View, children};
 
@@ -49,15 +49,21 @@ impl Limits {
 
     /// Something that is sent has a pattern that is checked.
     pub(super) fn have_pattern(&self, api: &Api) -> bool {
-        let pattern = |id: &SchemaId| api.schemas.get(*id).constraints.pattern.as_ref();
-        self.sent.iter().filter_map(pattern).any(|pattern| pattern.regex.is_some())
+        let sent = self.sent.iter().map(|id| &api.schemas.get(*id).constraints);
+        let texts = api.operations.iter().filter_map(|operation| operation.body.as_ref()).map(|body| &body.content.text);
+        let of_names = |it: &Constraints| it.names.as_ref().and_then(|names| names.pattern.clone());
+        let checked = |pattern: Option<Pattern>| pattern.is_some_and(|pattern| pattern.regex.is_some());
+        sent.chain(texts).any(|it| checked(it.pattern.clone()) || checked(of_names(it)))
     }
 }
 
 /// What an operation sends: its parameters and its body, or the parts of it.
 fn sent_by(api: &Api, index: usize) -> Vec<SchemaId> {
     let operation = &api.operations[index];
-    let parameters = operation.parameters.iter().filter(|parameter| parameter.forms.is_none()).map(|parameter| parameter.schema);
+    // The value of one that has forms is a text.
+    let text = |id: SchemaId| matches!(api.schemas.get(api.schemas.target(id).0).kind, Kind::String(_));
+    let checked = operation.parameters.iter().filter(|parameter| parameter.forms.is_none() || text(parameter.schema));
+    let parameters = checked.map(|parameter| parameter.schema);
     let body = operation.body.iter().flat_map(|body| match body.content.kind {
         BodyKind::Json(id) | BodyKind::Form(id) => vec![id],
         BodyKind::Multipart(_) => api.multipart(&body.content).map(|(_, object)| of_object(object)).unwrap_or_default(),
@@ -173,20 +179,18 @@ fn json_kind(kind: &Kind) -> &'static str {
 }
 
 /// The limits that a schema states itself.
-fn of_constraints(it: &Constraints) -> Vec<Limit> {
+pub(super) fn of_constraints(it: &Constraints) -> Vec<Limit> {
     let count = |variant, count: Option<u64>| count.map(|count| Limit::Count { variant, count });
     let bound = |(plain, exclusive), bound: &Option<(String, bool)>| {
         let (bound, is_exclusive) = bound.clone()?;
         Some(Limit::Bound { variant: if is_exclusive { exclusive } else { plain }, bound })
     };
-    let pattern =
-        it.pattern.as_ref().and_then(|pattern| Some(Limit::Pattern { text: pattern.text.clone(), regex: pattern.regex.clone()? }));
     let multiple = it.multiple_of.clone().map(|bound| Limit::Bound { variant: "MultipleOf", bound });
     let all = [
         // A text has at least nothing.
         count("MinLength", it.min_length.filter(|least| *least > 0)),
         count("MaxLength", it.max_length),
-        pattern,
+        pattern(it.pattern.as_ref()),
         bound(("Minimum", "ExclusiveMinimum"), &it.minimum),
         bound(("Maximum", "ExclusiveMaximum"), &it.maximum),
         multiple,
@@ -195,6 +199,23 @@ fn of_constraints(it: &Constraints) -> Vec<Limit> {
         it.unique_items.then_some(Limit::UniqueItems),
         count("MinProperties", it.min_properties.filter(|least| *least > 0)),
         count("MaxProperties", it.max_properties),
+        it.names.as_deref().and_then(|names| some(of_names(names))).map(Limit::Names),
+    ];
+    all.into_iter().flatten().collect()
+}
+
+fn pattern(it: Option<&Pattern>) -> Option<Limit> {
+    it.and_then(|pattern| Some(Limit::Pattern { text: pattern.text.clone(), regex: pattern.regex.clone()? }))
+}
+
+/// The limits of the names of properties.
+fn of_names(it: &PropertyNames) -> Vec<Limit> {
+    let count = |variant, count: Option<u64>| count.map(|count| Limit::Count { variant, count });
+    let all = [
+        count("MinLength", it.min_length.filter(|least| *least > 0)),
+        count("MaxLength", it.max_length),
+        pattern(it.pattern.as_ref()),
+        some(it.values.clone()).map(Limit::Among),
     ];
     all.into_iter().flatten().collect()
 }

@@ -32,6 +32,32 @@ pub(super) fn code(value: &str) -> String {
     if longest > 0 { format!("{fence} {value} {fence}") } else { format!("`{value}`") }
 }
 
+/// A page by its address and what is said of it. What is no address of the web, or holds what would end one, is shown as code.
+pub(super) fn link(text: Option<&str>, url: &str) -> String {
+    let url = url.trim();
+    let label = text.map(line).filter(|text| !text.is_empty());
+    let harmless = |c: char| !c.is_whitespace() && !c.is_control() && !"<>\"`\\|()".contains(c);
+    let web = (url.starts_with("https://") || url.starts_with("http://")) && clean(url) == url && url.chars().all(harmless);
+    match label {
+        Some(label) if url.is_empty() => label,
+        // Links do not stand in links, and a bracket would end the text.
+        Some(label) if web && !label.contains(['[', ']', '<', '`', '\\', '!']) => format!("[{label}]({url})"),
+        Some(label) if web => format!("{label}: <{url}>"),
+        Some(label) => format!("{label}: {}", code(url)),
+        None if web => format!("<{url}>"),
+        None => code(url),
+    }
+}
+
+/// An address of e-mail, as a link if it is a plain one.
+pub(super) fn email(address: &str) -> String {
+    let plain = |part: &str| !part.is_empty() && part.chars().all(|c| c.is_ascii_alphanumeric() || ".-_+".contains(c));
+    match address.split_once('@') {
+        Some((name, host)) if plain(name) && plain(host) && !host.contains(['_', '+']) => format!("<{address}>"),
+        _ => code(address),
+    }
+}
+
 /// Without characters that are invisible or reorder the text: controls, and Unicode's bidirectional and zero-width formatting.
 fn clean(text: &str) -> String {
     text.chars()
@@ -221,7 +247,7 @@ fn angle_link(text: &str) -> Option<(&str, &str)> {
 
 #[cfg(test)]
 mod tests {
-    use super::{code, line, paragraphs};
+    use super::{code, email, line, link, paragraphs};
 
     #[test]
     fn prose_keeps_its_paragraphs() {
@@ -278,6 +304,18 @@ mod tests {
     fn addresses_are_links() {
         assert_eq!(line("see https://a.example/x."), "see <https://a.example/x>.");
         assert_eq!(line("[a](https://a.example/b) <https://c.example>"), "[a](https://a.example/b) <https://c.example>");
+    }
+
+    #[test]
+    fn links_are_links_or_code() {
+        assert_eq!(link(Some("More"), "https://a.example/x?y=1"), "[More](https://a.example/x?y=1)");
+        assert_eq!(link(None, " http://a.example "), "<http://a.example>");
+        assert_eq!(link(Some("see [b](c)"), "https://a.example"), "see \\[b\\](c): <https://a.example>");
+        assert_eq!(link(Some("Wiki"), "https://a.example/x_(y)"), "Wiki: `https://a.example/x_(y)`");
+        assert_eq!(link(Some("a"), "javascript:alert(1)"), "a: `javascript:alert(1)`");
+        assert_eq!(link(None, "https://a.example/><script>"), "`https://a.example/><script>`");
+        assert_eq!(email("a.b@c.example"), "<a.b@c.example>");
+        assert_eq!(email("<img>@c"), "`<img>@c`");
     }
 
     #[test]

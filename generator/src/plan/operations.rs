@@ -19,6 +19,7 @@ fn module(planner: &Planner<'_>, index: usize) -> TagModule {
     let title = if tag.name.is_empty() { markdown::line(&planner.api.info.title) } else { markdown::line(&tag.name) };
     let described = tag.description.as_deref().map(markdown::paragraphs).filter(|paragraphs| !paragraphs.is_empty());
     let mut paragraphs = described.unwrap_or_else(|| vec![format!("Operations of {title}.")]);
+    paragraphs.extend(tag.more.as_ref().map(docs::see_also));
     paragraphs.push(format!("Reached by [`Client::{accessor}`](crate::Client::{accessor}).", accessor = names.accessor.as_str()));
     let operations = (0..planner.api.operations.len()).filter(|operation| planner.api.operations[*operation].tag == index);
     TagModule {

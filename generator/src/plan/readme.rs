@@ -1,7 +1,7 @@
 //! `README.md`: taken from the API's own operations.
 
 use crate::ir::{ArgType, Argument, Client, Operation, Readme, ReadmeRow, Scalar, ServerChoice, TagModule, Ty};
-use crate::model::SchemeKind;
+use crate::model::{Info, Link, SchemeKind};
 
 use super::{Planner, Target, client, docs, environment, markdown, security};
 
@@ -13,7 +13,8 @@ pub(super) fn readme(planner: &Planner<'_>, target: &Target, tags: &[TagModule])
     let setup = setup(planner, &client);
     Readme {
         title: markdown::line(&planner.api.info.title),
-        paragraphs: planner.api.info.description.as_deref().map(markdown::paragraphs).unwrap_or_default(),
+        paragraphs: paragraphs(&planner.api.info),
+        about: about(&planner.api.info),
         first_call: call_lines(&crate_name, &setup, first),
         pages: page_lines(&crate_name, &setup, tags).unwrap_or_default(),
         errors: first.and_then(|(tag, operation)| error_lines(&crate_name, &setup, tag, operation)).unwrap_or_default(),
@@ -34,6 +35,31 @@ pub(super) fn readme(planner: &Planner<'_>, target: &Target, tags: &[TagModule])
             .collect(),
         variables: environment::rows(planner, &client),
     }
+}
+
+/// The summary of the API, then its description.
+fn paragraphs(info: &Info) -> Vec<String> {
+    let summary = info.summary.as_deref().map(markdown::line).filter(|summary| !summary.is_empty());
+    let description = info.description.as_deref().map(markdown::paragraphs).unwrap_or_default();
+    summary.into_iter().filter(|summary| description.first() != Some(summary)).chain(description.iter().cloned()).collect()
+}
+
+/// Who offers the API, and on which terms.
+fn about(info: &Info) -> Vec<(&'static str, String)> {
+    let contact = info.contact.as_ref().and_then(|contact| {
+        let page = contact.url.as_deref().map(|url| markdown::link(contact.name.as_deref(), url));
+        let name = page.or_else(|| contact.name.as_deref().map(markdown::line));
+        let parts: Vec<String> = name.into_iter().chain(contact.email.as_deref().map(markdown::email)).collect();
+        (!parts.is_empty()).then(|| parts.join(", "))
+    });
+    let link = |link: &Link| markdown::link(link.text.as_deref(), &link.url);
+    let rows = [
+        ("Documentation", info.more.as_ref().map(link)),
+        ("Contact", contact),
+        ("Terms of service", info.terms.as_deref().map(|terms| markdown::link(None, terms))),
+        ("License of the API", info.license.as_ref().map(link)),
+    ];
+    rows.into_iter().filter_map(|(what, text)| Some((what, text.filter(|text| !text.is_empty())?))).collect()
 }
 
 fn tag_title(planner: &Planner<'_>, module: &TagModule) -> String {

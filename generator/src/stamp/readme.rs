@@ -11,6 +11,7 @@ pub(super) fn text(it: &Crate) -> String {
     let mut sections = vec![format!("# {}", one_line(&readme.title))];
     sections.extend(readme.paragraphs.iter().cloned());
     sections.push(about(it));
+    sections.extend(offered(readme));
     sections.push(install(it));
     sections.push(first_call(readme));
     sections.extend(credentials(readme));
@@ -33,6 +34,12 @@ fn about(it: &Crate) -> String {
          and run `{command}`.",
         code(&it.api_version)
     )
+}
+
+/// Who offers the API, and on which terms.
+fn offered(readme: &Readme) -> Option<String> {
+    let lines: Vec<String> = readme.about.iter().map(|(what, text)| format!("- {what}: {}", one_line(text))).collect();
+    (!lines.is_empty()).then(|| lines.join("\n"))
 }
 
 fn install(it: &Crate) -> String {

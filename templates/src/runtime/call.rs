@@ -97,8 +97,17 @@ impl Call {
         self.put_path(name, encoded)
     }
 
-    /// Sets a path parameter to several segments, each one encoded and the slashes between them kept.
-    pub fn path_segments(self, name: &'static str, segments: &[&str]) -> Self {
+    /// Like [`Call::path`] in the simple style, with the reserved characters of RFC 3986 as they are, slashes among them
+    /// (RFC 6570, section 3.2.3), but for `?` and `#`, which would end the path.
+    pub fn path_reserved<T: Serialize + ?Sized>(mut self, name: &'static str, value: &T) -> Self {
+        let value = self.checked("path parameter", name, tree(value));
+        self.put_path(name, value.and_then(encode_path::encode_reserved))
+    }
+
+    /// Sets a path parameter to several segments, each one encoded and the slashes between them kept. The value among
+    /// them is what limits are about.
+    pub fn path_segments(mut self, name: &'static str, value: &str, segments: &[&str]) -> Self {
+        self.check_text("path parameter", name, value);
         self.put_path(name, encode_path::encode_segments(segments))
     }
 
@@ -187,8 +196,10 @@ impl Call {
     }
 
     /// Sets a body of text.
-    pub fn text(self, content_type: &'static str, body: impl Into<String>) -> Self {
-        self.put_body(content_type, with_type(content_type, Ok(body.into())))
+    pub fn text(mut self, content_type: &'static str, body: impl Into<String>) -> Self {
+        let body = body.into();
+        self.check_text("body", "", &body);
+        self.put_body(content_type, with_type(content_type, Ok(body)))
     }
 
     /// Sets a body of bytes, or a stream of them. A media type of the body's own goes before the given one.

@@ -64,7 +64,7 @@ async fn the_path_follows_the_prefix_of_the_base_url() {
             .build()
             .unwrap();
         let call = Call::new(&client, &INFO)
-            .path_segments("ref", &["codename", "a/b"])
+            .path_segments("ref", "a/b", &["codename", "a/b"])
             .path("id", PathStyle::Matrix, &["x", "é"]);
         Send { call }.await.unwrap();
     }

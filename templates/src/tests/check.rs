@@ -408,3 +408,43 @@ async fn parts_have_limits() {
          body /tags/1: 3 characters, at most 2 allowed"
     );
 }
+
+#[tokio::test]
+async fn names_of_properties_are_held_against_limits() {
+    const LIMITS: &[Limit] = &[Limit::Names(&[
+        Limit::MaxLength(3),
+        Limit::Among(&["red", "blue"]),
+    ])];
+    assert_eq!(said_of_body(LIMITS, json!({ "red": 1 })).await, None);
+    assert_eq!(said_of_body(LIMITS, json!([])).await, None);
+    let said = said_of_body(LIMITS, json!({ "red": 1, "green": 2 })).await;
+    let reasons = "body /green: the name: 5 characters, at most 3 allowed; body /green: the name: is none of `red`, `blue`";
+    assert_eq!(said.as_deref(), Some(reasons));
+}
+
+#[tokio::test]
+async fn texts_and_values_in_segments_are_held_against_limits() {
+    const LIMITS: &[Limit] = &[Limit::MaxLength(2)];
+    let text = |body: &'static str| {
+        said(move |client| {
+            Call::new(client, &POST)
+                .limits(LIMITS)
+                .text("text/plain", body)
+        })
+    };
+    assert_eq!(text("ab").await, None);
+    assert_eq!(
+        text("abc").await.as_deref(),
+        Some("body: 3 characters, at most 2 allowed")
+    );
+    let unchecked = |client: &Client| {
+        Call::new(client, &POST)
+            .limits(LIMITS)
+            .path_segments("ref", "abc", &["slug", "abc"])
+    };
+    let reason = said(unchecked).await.unwrap_or_default();
+    assert!(
+        reason.contains("path parameter `ref`: 3 characters, at most 2 allowed"),
+        "{reason}"
+    );
+}

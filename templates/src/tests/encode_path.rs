@@ -5,7 +5,7 @@ use serde_json::{Value, json};
 use crate::runtime::PathStyle::{
     self, Json, Label, LabelExploded, Matrix, MatrixExploded, Simple, SimpleExploded,
 };
-use crate::runtime::encode_path::{encode, encode_segments};
+use crate::runtime::encode_path::{encode, encode_reserved, encode_segments};
 use crate::runtime::path_template::expand;
 
 const STYLES: [PathStyle; 7] = [
@@ -182,4 +182,24 @@ fn the_url_parser_would_remove_dot_segments_in_every_spelling() {
         let url = url::Url::parse(&format!("http://localhost/a/{dots}/b")).unwrap();
         assert_eq!(url.path(), "/b");
     }
+}
+
+#[test]
+fn reserved_expansion_keeps_slashes_and_ends_no_path() {
+    let rows = [
+        (json!("projects/a b/places/c"), "projects/a%20b/places/c"),
+        (json!("a:b@c!$&'()*+,;="), "a:b@c!$&'()*+,;="),
+        (json!("a%2Fb%zz"), "a%2Fb%25zz"),
+        (json!("a?b#c"), "a%3Fb%23c"),
+        (json!(["a/b", "c"]), "a/b,c"),
+        (json!(7), "7"),
+    ];
+    for (value, expected) in rows {
+        assert_eq!(encode_reserved(value).as_deref(), Ok(expected));
+    }
+    for refused in [json!(null), json!(""), json!([])] {
+        assert!(encode_reserved(refused).is_err());
+    }
+    let value = encode_reserved(json!("a/../b")).expect("a text");
+    assert!(expand("/v1/{+name}", &[("+name", value)]).is_err());
 }

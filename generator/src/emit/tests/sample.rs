@@ -190,7 +190,7 @@ fn argument(name: &str, ty: ArgType, send: Send) -> Argument {
 }
 
 fn path(name: &str, wire: &str) -> Argument {
-    argument(name, ArgType::Str, Send::Path { name: wire.to_owned(), style: "Simple" })
+    argument(name, ArgType::Str, Send::Path { name: wire.to_owned(), style: "Simple", reserved: false })
 }
 
 fn query(name: &str, ty: ArgType) -> Argument {
@@ -473,6 +473,7 @@ fn readme() -> Readme {
     ];
     let row = |call: &str, request: &str, summary: &str| (call.to_owned(), request.to_owned(), summary.to_owned());
     Readme {
+        about: vec![("Contact", "<zoo@example.com>".to_owned())],
         title: "Zoo".to_owned(),
         paragraphs: vec!["Keep animals.".to_owned()],
         first_call: first_call.map(str::to_owned).to_vec(),

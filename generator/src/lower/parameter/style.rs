@@ -41,8 +41,20 @@ pub(super) fn without_effect(context: &mut Context<'_>, at: &At<'_>, location: L
         return;
     }
     for key in ["allowReserved", "allowEmptyValue"] {
-        let Some(place) = at.child(key).filter(|place| place.node.as_bool() == Some(true)) else { continue };
+        let means_something = key == "allowReserved" && location == Location::Path;
+        let Some(place) = at.child(key).filter(|place| place.node.as_bool() == Some(true) && !means_something) else { continue };
         context.report(no_effect(&place, key, &format!("a {} parameter, only for one of the query", location.as_str())));
+    }
+}
+
+/// Reserved characters stay as they are: by `allowReserved`, which is about paths, too, since 3.2, or by the extensions of others.
+pub(super) fn is_encoded_by_caller(at: &At<'_>, location: Location) -> bool {
+    let says = |key: &str| at.node.get(key).and_then(Node::as_bool) == Some(true);
+    let extended = says("x-ms-skip-url-encoding") || says("x-reservedExpansion");
+    match location {
+        Location::Path => extended || says("allowReserved"),
+        Location::Query => extended,
+        Location::Header | Location::Cookie => false,
     }
 }
 

@@ -25,6 +25,7 @@ pub(super) fn fold(draft: &mut Draft<'_, '_>) {
     tuple(draft);
     unevaluated(draft);
     items(draft);
+    without_items(draft);
     if draft.has("contains") {
         draft.take("minContains");
         draft.take("maxContains");
@@ -84,6 +85,15 @@ fn unevaluated(draft: &mut Draft<'_, '_>) {
         }
         _ => draft.leave_to_server("unevaluatedItems", Code::ValueRule, "describe all items under `items`"),
     }
+}
+
+/// Until 3.1 a list has to say what it holds.
+fn without_items(draft: &mut Draft<'_, '_>) {
+    if draft.typ() != Some("array") || draft.has("items") || draft.rewriter.dialect.has_json_schema() {
+        return;
+    }
+    let Some(span) = draft.get("type").map(|node| node.span) else { return };
+    draft.report(Code::Mended, span, "type", "this array has no `items`; it is read as an array of any values", "add `items`");
 }
 
 /// A boolean under `items`: any items, or none at all.

@@ -4,12 +4,14 @@
 
 use crate::diagnostics::Code;
 
+use super::super::document::is_own_dialect;
 use super::Draft;
 
 /// Names and comments, which describe nothing.
 const NAMES: [&str; 8] = ["$id", "$anchor", "$dynamicAnchor", "$recursiveAnchor", "$schema", "$vocabulary", "$comment", "$self"];
 
 pub(super) fn fold(draft: &mut Draft<'_, '_>) {
+    dialect(draft);
     for key in NAMES {
         draft.take(key);
     }
@@ -19,6 +21,17 @@ pub(super) fn fold(draft: &mut Draft<'_, '_>) {
     for key in ["$dynamicRef", "$recursiveRef"] {
         dynamic(draft, key);
     }
+}
+
+/// A schema that says in which dialect it is written.
+fn dialect(draft: &mut Draft<'_, '_>) {
+    let Some(node) = draft.get("$schema") else { return };
+    if node.as_str().is_none_or(is_own_dialect) {
+        return;
+    }
+    let span = node.span;
+    let message = "this schema is read in the dialect of OpenAPI, whatever the one that it names means";
+    draft.report(Code::UnsupportedKeyword, span, "$schema", message, "remove `$schema`, and write the schema in the dialect of OpenAPI");
 }
 
 /// A dynamic reference leads to the outermost schema of a name on the way to it. Types are static, so it is taken for a plain one.

@@ -5,7 +5,7 @@ use crate::node::{Entry, Node, Object, Value};
 use crate::sources::Span;
 
 use super::super::build;
-use super::super::rewrite::{Rewriter, child};
+use super::super::rewrite::{Rewriter, child, internal};
 use super::{Draft, values};
 
 /// Keywords that may look at properties too, so that "all others" depends on them.
@@ -53,7 +53,7 @@ pub(super) fn fold(draft: &mut Draft<'_, '_>) {
     required(draft);
     unevaluated(draft);
     patterns(draft);
-    draft.leave_to_server("propertyNames", Code::ValueRule, "nothing to do: callers see to it that names fit");
+    property_names(draft);
 }
 
 /// Moves marks of properties to the list of the object.
@@ -87,6 +87,13 @@ fn require(draft: &mut Draft<'_, '_>, name: &str, span: Span) {
         }
         _ => draft.set("required", build::array(vec![item], span)),
     }
+}
+
+/// What names are held against is kept for where limits are read.
+fn property_names(draft: &mut Draft<'_, '_>) {
+    let Some(entry) = draft.take("propertyNames") else { return };
+    draft.newer("propertyNames", entry.key_span, "nothing to do: names are checked before they are sent");
+    draft.object.insert(Entry::new(internal("propertyNames"), entry.key_span, entry.value));
 }
 
 /// The list of required names without properties that nothing fits: they were left out, so that they can't be asked for.

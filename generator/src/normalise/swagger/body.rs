@@ -44,6 +44,7 @@ fn one(rewriter: &mut Rewriter<'_>, body: &Input<'_>, types: &Types) -> Node {
     let schema = match body.node.get("schema") {
         Some(schema) if schema.get("$ref").is_none() => through(reference, &media::path_to_schema(&default)),
         Some(schema) => schema::schema(rewriter, schema, &child(&body.pointer, "schema")),
+        None if body.node.get("type").is_some() => parameter::value(rewriter, body.node, &body.pointer),
         None => build::any(body.node.span),
     };
     around(rewriter, body.node, types, &schema)
@@ -58,9 +59,14 @@ pub(super) fn through(reference: &Node, path: &str) -> Node {
 
 /// A body parameter as a request body.
 pub(super) fn request_body(rewriter: &mut Rewriter<'_>, node: &Node, types: &Types, at: &str) -> Node {
-    let schema = match node.get("schema") {
-        Some(schema) => schema::schema(rewriter, schema, &child(at, "schema")),
-        None => build::any(node.span),
+    let schema = match (node.get("schema"), node.get("type")) {
+        (Some(schema), _) => schema::schema(rewriter, schema, &child(at, "schema")),
+        (None, Some(written)) => {
+            let help = "write `schema` with the type in it";
+            rewriter.mended(written.span, &child(at, "type"), "a body has a `schema` in Swagger 2.0; its type is read as one", help);
+            parameter::value(rewriter, node, at)
+        }
+        (None, None) => build::any(node.span),
     };
     around(rewriter, node, types, &schema)
 }

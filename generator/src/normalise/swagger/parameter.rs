@@ -9,7 +9,7 @@ use super::super::schema;
 use super::{body, media};
 
 /// Keywords that describe the value.
-const OF_SCHEMA: [&str; 19] = [
+const OF_SCHEMA: [&str; 23] = [
     "type",
     "format",
     "items",
@@ -29,6 +29,10 @@ const OF_SCHEMA: [&str; 19] = [
     "x-nullable",
     "x-enum-varnames",
     "x-enumNames",
+    "x-enum-descriptions",
+    "x-enumDescriptions",
+    "x-enumDeprecated",
+    "x-ms-enum",
 ];
 
 /// Where a parameter stands in a request: `query`, `header`, `path`, `formData` or `body`.

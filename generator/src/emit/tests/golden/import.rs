@@ -35,7 +35,7 @@ impl Import {
         Self {
             call: Call::new(client, Self::INFO)
                 .repeat(Repeat::WithKey("X-Idempotency-Key"))
-                .path_segments("animalId", &animal.segments())
+                .path_segments("animalId", animal.value(), &animal.segments())
                 .query("a", QueryStyle::Form, a)
                 .query("b", QueryStyle::Form, b)
                 .query("c", QueryStyle::Form, c)
@@ -125,6 +125,13 @@ pub enum AnimalReference {
 }
 
 impl AnimalReference {
+    /// The value, without the words that go before or after it.
+    pub fn value(&self) -> &str {
+        match self {
+            Self::Id(value) | Self::Codename(value) => value,
+        }
+    }
+
     /// The segments of the path that stand for the value.
     pub fn segments(&self) -> Vec<&str> {
         match self {
