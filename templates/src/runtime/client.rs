@@ -36,8 +36,7 @@ pub struct Client {
 /// The settings of a client, after they have been checked.
 pub(super) struct Inner {
     pub(super) transport: Arc<dyn Transport>,
-    /// The base URL without a trailing slash.
-    pub(super) base_url: String,
+    pub(super) base_url: Url,
     pub(super) auth: Auth,
     pub(super) default_headers: HeaderMap,
     pub(super) user_agent: HeaderValue,
@@ -64,7 +63,7 @@ pub(super) struct Inner {
 impl fmt::Debug for Client {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Client")
-            .field("base_url", &self.inner.base_url)
+            .field("base_url", &without_slash(&self.inner.base_url))
             .field("auth", &self.inner.auth)
             .finish_non_exhaustive()
     }
@@ -291,7 +290,7 @@ impl ClientBuilder {
         .map_err(|_| RequestError::of_client("the user agent cannot be a header value"))?;
         let has_limits = self.transport.is_none() && self.http_client.is_some();
         let api = ApiAccess {
-            base_url: without_slash(&url),
+            base_url: without_slash(&url).to_owned(),
             transport: self.carrier()?,
             allow_http: self.allow_http,
         };
@@ -299,7 +298,7 @@ impl ClientBuilder {
             inner: Arc::new(Inner {
                 auth: self.auth.of_client(&api),
                 transport: api.transport,
-                base_url: api.base_url,
+                base_url: url,
                 default_headers: self.default_headers,
                 user_agent,
                 timeout: self
@@ -362,17 +361,12 @@ impl fmt::Debug for ClientBuilder {
     }
 }
 
-/// Checks a base URL and writes it without a slash at its end.
-pub(super) fn base_url(text: &str) -> Result<String, &'static str> {
-    check_base_url(text).map(|url| without_slash(&url))
-}
-
-fn without_slash(url: &Url) -> String {
-    url.as_str().trim_end_matches('/').to_owned()
+fn without_slash(url: &Url) -> &str {
+    url.as_str().trim_end_matches('/')
 }
 
 /// Parses the base URL; the reason does not quote it, since it might hold a password.
-fn check_base_url(text: &str) -> Result<Url, &'static str> {
+pub(super) fn check_base_url(text: &str) -> Result<Url, &'static str> {
     let url = Url::parse(text).map_err(|_| "the base URL is not an absolute URL")?;
     if !matches!(url.scheme(), "http" | "https") {
         return Err("the base URL is neither http nor https");

@@ -4,7 +4,9 @@
 
 use serde_json::Value;
 
-use super::encode::{Reason, Shape, flat, json_text, percent, percent_reserved, shape};
+use super::encode::{
+    Reason, Shape, flat, into_percent, json_text, percent, percent_reserved, shape,
+};
 
 /// How a path parameter is written. Values are percent-encoded, delimiters are not.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -109,7 +111,10 @@ fn equations(pairs: &[(String, String)]) -> Vec<String> {
 }
 
 fn simple(shape: Shape, exploded: bool) -> String {
-    parts(shape, exploded).join(",")
+    match shape {
+        Shape::Scalar(text) => into_percent(text),
+        shape => parts(shape, exploded).join(","),
+    }
 }
 
 fn label(shape: Shape, exploded: bool) -> String {

@@ -9,7 +9,7 @@ use std::time::Duration;
 use http::HeaderMap;
 use http::header::{ACCEPT, CONTENT_TYPE, COOKIE, HeaderValue, USER_AGENT};
 use percent_encoding::percent_decode_str;
-use url::{Position, Url};
+use url::{ParseError, Position, Url};
 
 use super::auth::SecretString;
 use super::body::Body;
@@ -96,7 +96,7 @@ pub(super) fn url(call: &Call) -> Result<Url, Problem> {
         return Ok(page_url(url, &call.options.query));
     }
     let base_url = match &call.options.base_url {
-        Some(text) => &client::base_url(text).map_err(Problem::new)?,
+        Some(text) => &client::check_base_url(text).map_err(Problem::new)?,
         None => &call.client.inner.base_url,
     };
     let expanded = match &call.undocumented {
@@ -105,23 +105,31 @@ pub(super) fn url(call: &Call) -> Result<Url, Problem> {
     };
     let (path, fixed) = expanded.split_once('?').unwrap_or((&expanded, ""));
     let slash = if path.starts_with('/') { "" } else { "/" };
-    let mut text = format!("{base_url}{slash}{path}");
+    let mut text = [base_url.path().trim_end_matches('/'), slash, path].concat();
+    let path_end = text.len();
     let parts = call.query.iter().map(|(_, text)| text);
     let parts = parts.chain(&call.options.query).map(String::as_str);
     let fixed = Some(fixed).filter(|fixed| !fixed.is_empty());
-    let parts: Vec<&str> = fixed.into_iter().chain(parts).collect();
-    let path_end = text.len();
-    if !parts.is_empty() {
-        text.push('?');
-        text.push_str(&parts.join("&"));
+    for (index, part) in fixed.into_iter().chain(parts).enumerate() {
+        text.push(if index == 0 { '?' } else { '&' });
+        text.push_str(part);
     }
-    let url = Url::parse(&text).map_err(|_| Problem::new("the URL cannot be parsed"))?;
+    let url = at_origin(base_url, &text).map_err(|_| Problem::new("the URL cannot be parsed"))?;
     // The parser resolves dot segments and the like; a path that changes would reach another route.
-    if url[..Position::AfterPath] == text[..path_end] {
+    if url.path() == &text[..path_end] {
         Ok(url)
     } else {
         Err(Problem::new("the path cannot be sent as it is written"))
     }
+}
+
+/// The URL with this path and query, without parsing the origin again where that can be.
+fn at_origin(base_url: &Url, text: &str) -> Result<Url, ParseError> {
+    // As a reference of its own, this would begin with a host (RFC 3986, section 4.2).
+    if text.starts_with("//") || text.starts_with("/\\") {
+        return Url::parse(&format!("{}{text}", &base_url[..Position::BeforePath]));
+    }
+    base_url.join(text)
 }
 
 /// The URL of a page as the server gave it, with those parameters of the call's options that it lacks.

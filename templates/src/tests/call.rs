@@ -76,6 +76,27 @@ async fn the_path_follows_the_prefix_of_the_base_url() {
     }
 }
 
+/// As a reference of its own such a path would begin with a host.
+#[tokio::test]
+async fn a_path_that_begins_with_two_slashes_stays_at_the_host() {
+    let server = Server::start(vec![response(200, &[], "")]).await;
+    let client = ClientBuilder::new(&*server.url).build().unwrap();
+    let sent = client.request(http::Method::GET, "//other.invalid/a?b=c");
+    sent.await.unwrap();
+    // A parser of URLs takes a backslash for a slash, so that this one would not arrive as it is written.
+    let refused = client.request(http::Method::GET, "/\\other.invalid/a");
+    assert!(
+        refused
+            .await
+            .unwrap_err()
+            .to_string()
+            .contains("the path cannot be sent")
+    );
+    let requests = server.requests();
+    assert_eq!(requests.len(), 1);
+    assert_eq!(target(&requests[0]), "GET //other.invalid/a?b=c");
+}
+
 #[tokio::test]
 async fn headers_and_cookies() {
     let request = wire(|client| {

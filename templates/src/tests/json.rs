@@ -67,3 +67,21 @@ fn a_null_can_be_told_from_a_missing_field() {
     assert_eq!(any(r#"{"any":[1]}"#), Some(json!([1])));
     assert_eq!(any("{}"), None);
 }
+
+#[test]
+fn a_text_is_the_same_as_a_value() {
+    for text in [
+        "",
+        "a",
+        "é",
+        "\"",
+        "a\"b",
+        "a\\",
+        "\\\"",
+        "\n",
+        "\u{1}",
+        "\u{7f}\u{2028}",
+    ] {
+        assert_eq!(to_value(text).unwrap(), Value::String(text.to_owned()));
+    }
+}
