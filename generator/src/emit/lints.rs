@@ -12,6 +12,9 @@ const MANY_LINES: usize = 90;
 /// `clippy::too_many_arguments` is content with seven; `self` or the client is one of them.
 const MANY_ARGUMENTS: usize = 7;
 
+/// From this score on, a type is too complex for `clippy::type_complexity`: each name in it counts ten times the depth at which it stands.
+const COMPLEX: usize = 250;
+
 /// Methods of the operator traits that take `self` and one argument, like a setter.
 const OPERATORS: &[&str] = &["add", "bitand", "bitor", "bitxor", "div", "mul", "rem", "shl", "shr", "sub"];
 
@@ -38,6 +41,22 @@ pub(super) fn null(arguments: &[Argument]) -> Option<TokenStream> {
 pub(super) fn sizes<T: PartialEq>(held: &[T]) -> Option<TokenStream> {
     let differ = held.windows(2).any(|pair| pair[0] != pair[1]);
     differ.then(|| quote!(#[allow(clippy::large_enum_variant, reason = "the variants are as large as the API makes them")]))
+}
+
+/// Whether clippy finds a type too complex, were it to stand inside one more.
+pub(super) fn is_complex(ty: &Ty) -> bool {
+    10 + score(ty, 2) > COMPLEX
+}
+
+fn score(ty: &Ty, depth: usize) -> usize {
+    let own = 10 * depth;
+    match ty {
+        Ty::Vec(inner) | Ty::Option(inner) | Ty::Field(inner) | Ty::Boxed(inner) | Ty::Events(inner) | Ty::Lines(inner) => {
+            own + score(inner, depth + 1)
+        }
+        Ty::Map(inner) => own + 10 * (depth + 1) + score(inner, depth + 1),
+        Ty::Scalar(_) | Ty::Named(_) | Ty::Unit => own,
+    }
 }
 
 /// For a setter of this name.

@@ -5,9 +5,9 @@
 use proc_macro2::{Literal, TokenStream};
 use quote::{ToTokens, quote};
 
-use super::payload;
 use super::print::{self, Top};
 use super::scope::{Scope, World};
+use super::{items, payload};
 use crate::ir::{Crate, Given, MockReply, MockStatus, Operation, Payload, Sample, SchemeKind, ServerChoice, Source, TagModule};
 
 /// The documentation of the module.
@@ -75,7 +75,8 @@ fn operations(it: &Crate) -> String {
 
 /// `src/mock/<tag>.rs`.
 pub(super) fn file(source: &Source, world: &World<'_>, tag: &TagModule) -> String {
-    let mut scope = Scope::beside(world, &tag.module);
+    let deprecated = tag.operations.iter().flat_map(|it| &it.items).filter(|item| items::docs(item).deprecated);
+    let mut scope = Scope::beside(world, &tag.module).with_deprecated(deprecated.flat_map(items::names));
     let mut parts = vec![table(tag, &mut scope)];
     parts.extend(tag.operations.iter().map(|it| operation(tag, it, &mut scope)));
     let docs = format!("How the values of the operations in `{}` become responses again.", tag.module.as_str());

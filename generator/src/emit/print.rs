@@ -59,7 +59,7 @@ pub(super) struct Top {
 /// Puts a file together: header, module documentation, inner attributes, modules, imports, items. What is empty leaves no trace.
 pub(super) fn file(source: &Source, top: &Top, scope: &Scope<'_>, parts: Vec<String>) -> String {
     let mut blocks = vec![header(source), inner_docs(&top.docs)];
-    blocks.extend(scope.inner_attribute());
+    blocks.extend(scope.inner_attributes());
     blocks.push(top.modules.clone());
     blocks.extend(scope.imports().groups());
     blocks.extend(parts);

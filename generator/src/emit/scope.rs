@@ -7,7 +7,7 @@ use proc_macro2::{Span, TokenStream};
 use quote::quote;
 
 use super::imports::Imports;
-use super::{docs, items};
+use super::{docs, items, lints};
 use crate::ir::{Docs, Named, Scalar, Ty, TypeFile};
 use crate::names::Ident;
 
@@ -39,10 +39,14 @@ pub(super) struct Scope<'a> {
     among_types: bool,
     /// Names that the file itself defines.
     local: BTreeSet<&'a str>,
+    /// Types of operations that the file speaks of and that the document calls deprecated.
+    deprecated_local: BTreeSet<&'a str>,
     /// The tag whose module has the types of its operations, where the file is not one of them.
     tag: Option<&'a Ident>,
     imports: Imports,
     deprecated: bool,
+    /// Has a type that clippy finds too complex.
+    complex: bool,
 }
 
 impl<'a> Scope<'a> {
@@ -52,10 +56,18 @@ impl<'a> Scope<'a> {
             world,
             among_types: false,
             local: local.into_iter().map(Ident::as_str).collect(),
+            deprecated_local: BTreeSet::new(),
             tag: None,
             imports: Imports::default(),
             deprecated: false,
+            complex: false,
         }
+    }
+
+    /// The same, where these of the names are deprecated and are defined elsewhere, so that no docs of theirs are written here.
+    pub(super) fn with_deprecated(mut self, names: impl IntoIterator<Item = &'a Ident>) -> Self {
+        self.deprecated_local = names.into_iter().map(Ident::as_str).collect();
+        self
     }
 
     /// A file of `src/types/` that defines these names.
@@ -97,6 +109,7 @@ impl<'a> Scope<'a> {
     pub(super) fn named(&mut self, named: &Named) -> TokenStream {
         let (Named::Type(name) | Named::Local(name)) = named;
         if matches!(named, Named::Local(_)) {
+            self.deprecated |= self.deprecated_local.contains(name.as_str());
             let Some(tag) = self.tag else { return quote!(#name) };
             let module = self.module(tag);
             return quote!(#module::#name);
@@ -114,6 +127,7 @@ impl<'a> Scope<'a> {
 
     /// A type as it stands in fields, arguments and results.
     pub(super) fn ty(&mut self, ty: &Ty) -> TokenStream {
+        self.complex |= lints::is_complex(ty);
         match ty {
             Ty::Scalar(scalar) => self.scalar(*scalar),
             Ty::Vec(inner) => {
@@ -185,14 +199,20 @@ impl<'a> Scope<'a> {
         &self.imports
     }
 
-    /// What the file needs so that deprecated parts of the API do not make the crate warn about itself.
-    pub(super) fn inner_attribute(&self) -> Option<String> {
-        self.deprecated.then(|| format!("#![allow(deprecated, reason = \"{DEPRECATED}\")]"))
+    /// What the file needs so that deprecated parts of the API, and types that it nests deeply, do not make the crate warn about itself.
+    pub(super) fn inner_attributes(&self) -> Option<String> {
+        let deprecated = self.deprecated.then(|| format!("#![allow(deprecated, reason = \"{DEPRECATED}\")]"));
+        let complex = self.complex.then(|| format!("#![allow(clippy::type_complexity, reason = \"{COMPLEX}\")]"));
+        let lines: Vec<_> = [complex, deprecated].into_iter().flatten().collect();
+        (!lines.is_empty()).then(|| lines.join("\n"))
     }
 }
 
 /// Why a crate touches what it calls deprecated.
 pub(super) const DEPRECATED: &str = "what the API has deprecated can still be used";
+
+/// Why a crate has types of many layers.
+const COMPLEX: &str = "the API nests its lists and maps so deeply";
 
 /// The tokens of a path that is written down in this stage.
 fn tokens(path: &str) -> TokenStream {

@@ -11,7 +11,8 @@ use crate::ir::{Operation, Source, TagModule};
 pub(super) fn file(source: &Source, world: &World<'_>, it: &TagModule) -> String {
     let names = it.operations.iter().flat_map(operation::names);
     let modules = || it.operations.iter().map(|operation| &operation.module);
-    let mut scope = Scope::new(world, names.chain(modules()).chain([&it.handle]));
+    let deprecated = it.operations.iter().flat_map(|operation| &operation.items).filter(|item| items::docs(item).deprecated);
+    let mut scope = Scope::new(world, names.chain(modules()).chain([&it.handle])).with_deprecated(deprecated.flat_map(items::names));
     let top = print::Top { docs: docs::lines(&it.module_docs), modules: imports::modules(modules()) };
     let parts = vec![exports(it), handle(it, &mut scope), methods(it, &mut scope)];
     print::file(source, &top, &scope, parts)
