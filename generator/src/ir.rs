@@ -19,8 +19,8 @@ pub use client::{
 };
 pub use doc::{Docs, Example};
 pub use item::{
-    Alias, Constructor, EnumVariant, Field, FieldDefault, FormPart, IntegerEnum, IntegerVariant, Item, Multipart, Parameter, PartEncoding,
-    PathVariant, PathVariants, Presence, Setter, StringEnum, Struct, Union, UnionVariant, VariantMatch,
+    Alias, Constructor, EnumVariant, Field, FieldDefault, FormHeader, FormPart, IntegerEnum, IntegerVariant, Item, Multipart, Parameter,
+    PartEncoding, PathVariant, PathVariants, Presence, Setter, StringEnum, Struct, Union, UnionVariant, VariantMatch,
 };
 pub use limit::{Limit, LimitBranch};
 pub use manifest::{Manifest, Readme, ReadmeRow};

@@ -9,8 +9,8 @@ mod security;
 mod server;
 
 pub use operation::{
-    Body, BodyKind, Content, Encoding, Location, MediaType, Operation, OperationId, Parameter, ParameterStyle, PathForm, PathForms,
-    Response, Status,
+    Body, BodyKind, Content, Encoding, Location, MediaType, Operation, OperationId, Parameter, ParameterStyle, PartHeader, PathForm,
+    PathForms, Response, Status,
 };
 pub use paging::{PagePlace, PageStyle, PageToken, Paging};
 pub use schema::{

@@ -123,6 +123,8 @@ pub struct MultipartNames {
     pub init: Ident,
     /// By the index of the property.
     pub fields: Vec<Ident>,
+    /// By the index of the encoding, and of the header of its parts.
+    pub headers: Vec<Vec<Ident>>,
     /// The field that holds the rest of the properties.
     pub rest: Ident,
 }

@@ -90,7 +90,8 @@ fn sent(api: &Api, content: &Content) -> Vec<SchemaId> {
     match api.multipart(content) {
         Some((_, object)) => {
             let parts = object.properties.iter().filter(|property| !property.read_only).map(|property| property.schema);
-            parts.chain(object.additional).collect()
+            let headers = content.encoding.iter().flat_map(|encoding| &encoding.headers).map(|header| header.schema);
+            parts.chain(object.additional).chain(headers).collect()
         }
         None => schema_of(content).into_iter().collect(),
     }

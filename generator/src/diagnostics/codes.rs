@@ -220,8 +220,8 @@ catalogue! {
     OperationServer = "W0516", "servers of a path or an operation are not used",
         "The client has one base URL. Where an operation has a server of its own, make a second client with that base URL.";
     IgnoredEncoding = "N0517", "part of an `encoding` has no effect",
-        "The Encoding Object says how single properties of a form or a multipart body are written. Headers of a part are \
-         not sent by themselves; those of a file are set by `Part::header`. What the specification gives no meaning for this media type is ignored.";
+        "The Encoding Object says how single properties of a form or a multipart body are written. Headers of a part \
+         are fields of the form, but for its media type and its disposition. What the specification gives no meaning for this media type is ignored.";
     ParameterKey = "N0518", "part of a parameter has no effect",
         "`allowReserved` is about the query and the path, `allowEmptyValue` about the query, `style` and `explode` about a parameter with a `schema`, \
          and a value that is not a string is never empty. What has no meaning for a parameter is ignored.";

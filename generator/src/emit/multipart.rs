@@ -1,11 +1,11 @@
 //! The parts of a multipart body: a struct like those of schemas but without serde, and how it becomes the runtime's `Form`.
 
 use proc_macro2::TokenStream;
-use quote::quote;
+use quote::{format_ident, quote};
 
 use super::scope::Scope;
 use super::{constructors, print};
-use crate::ir::{Field, FormPart, Multipart, PartEncoding, Struct, Ty};
+use crate::ir::{Field, FormHeader, FormPart, Multipart, PartEncoding, Struct, Ty};
 
 /// Prints the struct with its constructor and setters, and the conversion.
 pub(super) fn emit(it: &Multipart, scope: &mut Scope<'_>) -> Vec<String> {
@@ -37,7 +37,7 @@ fn field(field: &Field, scope: &mut Scope<'_>) -> TokenStream {
 fn conversion(it: &Multipart, scope: &mut Scope<'_>) -> String {
     let (name, form) = (&it.structure.name, scope.runtime("Form"));
     let fields = it.parts.iter().zip(&it.structure.fields);
-    let steps: Vec<_> = fields.map(|(part, field)| step(part, &field.ty)).collect();
+    let steps: Vec<_> = fields.map(|(part, field)| step(part, &field.ty, scope)).collect();
     let named = quote!(Self::new() #(#steps)*);
     let body = match &it.structure.rest {
         Some(rest) => {
@@ -61,14 +61,23 @@ fn conversion(it: &Multipart, scope: &mut Scope<'_>) -> String {
 }
 
 /// `.text("name", &body.name)`
-fn step(part: &FormPart, ty: &Ty) -> TokenStream {
-    let FormPart { name, field, encoding } = part;
+fn step(part: &FormPart, ty: &Ty, scope: &mut Scope<'_>) -> TokenStream {
+    let FormPart { name, field, encoding, headers } = part;
     let files = match ty {
         Ty::Option(inner) if matches!(**inner, Ty::Vec(_)) => quote!(body.#field.iter().flatten()),
         Ty::Option(_) | Ty::Vec(_) => quote!(&body.#field),
         _ => quote!([&body.#field]),
     };
-    one(encoding, &quote!(#name), &quote!(&body.#field), &files)
+    let parts = one(encoding, &quote!(#name), &quote!(&body.#field), &files);
+    let headers: Vec<_> = headers.iter().map(|header| self::header(header, scope)).collect();
+    quote!(#parts #(#headers)*)
+}
+
+/// `.header_of_last("X-A", HeaderStyle::Simple, &body.name_x_a)`
+fn header(header: &FormHeader, scope: &mut Scope<'_>) -> TokenStream {
+    let FormHeader { name, field, style } = header;
+    let (style, variant) = (scope.runtime("HeaderStyle"), format_ident!("{style}"));
+    quote!(.header_of_last(#name, #style::#variant, &body.#field))
 }
 
 /// The step for a part, or parts, of one name.

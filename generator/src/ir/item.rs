@@ -246,6 +246,19 @@ pub struct FormPart {
     pub field: Ident,
     /// How it is written.
     pub encoding: PartEncoding,
+    /// Headers of it, from fields of their own.
+    pub headers: Vec<FormHeader>,
+}
+
+/// A field that is a header of parts.
+#[derive(Clone, Debug)]
+pub struct FormHeader {
+    /// Name of the header.
+    pub name: String,
+    /// The field.
+    pub field: Ident,
+    /// Variant of the runtime's `HeaderStyle`.
+    pub style: &'static str,
 }
 
 /// How a value becomes a part.

@@ -44,7 +44,7 @@ pub(super) fn content<'a>(context: &mut Context<'a>, at: &At<'a>, shared: Option
         others.push(other.to_owned());
     }
     let kind = content_kind(context, &chosen, media_type, shared, origin);
-    let encoding = encoding::encoding(context, &chosen, kind);
+    let encoding = encoding::encoding(context, &chosen, kind, origin);
     let example = example(context, &chosen);
     let is_text = matches!((kind, origin), (BodyKind::Text, Origin::Body(_)));
     let text = if is_text { text_limits(context, &chosen) } else { Constraints::default() };

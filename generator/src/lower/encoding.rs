@@ -1,14 +1,15 @@
 //! The Encoding Objects of a form or a multipart body.
 
 use crate::diagnostics::{Code, Diagnostic};
-use crate::model::{BodyKind, Encoding, MediaType, ParameterStyle};
+use crate::model::{BodyKind, Docs, Encoding, Kind, MediaType, OperationId, Origin, ParameterStyle, PartHeader, StringFormat};
 use crate::node::Node;
 
 use super::context::{At, Context};
-use super::media;
+use super::parameter::is_token;
+use super::{media, schema};
 
 /// Lowers `encoding` of a media type.
-pub(super) fn encoding(context: &mut Context<'_>, at: &At<'_>, kind: BodyKind) -> Vec<Encoding> {
+pub(super) fn encoding<'a>(context: &mut Context<'a>, at: &At<'a>, kind: BodyKind, origin: &Origin) -> Vec<Encoding> {
     let Some(place) = at.child("encoding") else { return Vec::new() };
     if !matches!(kind, BodyKind::Form(_) | BodyKind::Multipart(_)) {
         // "The encoding object SHALL only apply to requestBody objects when the media type is multipart or
@@ -22,15 +23,19 @@ pub(super) fn encoding(context: &mut Context<'_>, at: &At<'_>, kind: BodyKind) -
             ignored(context, &place, &format!("the body has no property `{property}`"));
         }
     }
-    place.entries().into_iter().map(|(property, at)| one(context, &at, property, kind)).collect()
+    place.entries().into_iter().map(|(property, at)| one(context, &at, property, kind, origin)).collect()
 }
 
-fn one(context: &mut Context<'_>, at: &At<'_>, property: &str, kind: BodyKind) -> Encoding {
+fn one<'a>(context: &mut Context<'a>, at: &At<'a>, property: &str, kind: BodyKind, origin: &Origin) -> Encoding {
     let multipart = matches!(kind, BodyKind::Multipart(_));
-    if let Some(headers) = at.child("headers") {
-        let what = if multipart { "headers of a part are not sent" } else { "`headers` has no meaning outside of multipart bodies" };
-        ignored(context, &headers, what);
-    }
+    let headers = match (at.child("headers"), origin) {
+        (Some(place), Origin::Body(id)) if multipart => headers(context, &place, property, *id),
+        (Some(place), _) => {
+            ignored(context, &place, "`headers` has no meaning outside of multipart bodies");
+            Vec::new()
+        }
+        (None, _) => Vec::new(),
+    };
     if let Some(style) = at.child("style").filter(|_| multipart) {
         ignored(context, &style, "`style` has no meaning for parts: an array is one part for each item");
     }
@@ -41,7 +46,41 @@ fn one(context: &mut Context<'_>, at: &At<'_>, property: &str, kind: BodyKind) -
     {
         ignored(context, &place, "a property of a form is text or JSON");
     }
-    Encoding { property: property.to_owned(), content_type: content_type.map(str::to_owned), style }
+    Encoding { property: property.to_owned(), content_type: content_type.map(str::to_owned), style, headers }
+}
+
+/// Headers of the parts of one name.
+fn headers<'a>(context: &mut Context<'a>, at: &At<'a>, property: &str, id: OperationId) -> Vec<PartHeader> {
+    at.entries().into_iter().filter_map(|(name, place)| header(context, &place, name, property, id)).collect()
+}
+
+fn header<'a>(context: &mut Context<'a>, place: &At<'a>, name: &str, property: &str, id: OperationId) -> Option<PartHeader> {
+    let own = |header: &str| name.eq_ignore_ascii_case(header);
+    // "Content-Type is described separately and SHALL be ignored in this section."
+    if own("Content-Type") || own("Content-Disposition") || !is_token(name) {
+        let what = if is_token(name) { "this header of a part is written by the body itself" } else { "no header can be called so" };
+        ignored(context, place, what);
+        return None;
+    }
+    let at = context.follow(place)?;
+    let flag = |key: &str| at.node.get(key).and_then(Node::as_bool) == Some(true);
+    let json = at.child("content").and_then(|content| content.entries().into_iter().find(|(media_type, _)| MediaType::is_json(media_type)));
+    let (style, schema) = match json {
+        Some((_, media_type)) => (ParameterStyle::Json, media_type.child("schema")),
+        None => (ParameterStyle::Simple { explode: flag("explode") }, at.child("schema")),
+    };
+    let origin = Origin::Parameter(id, format!("{property} {name}"));
+    let schema = match schema {
+        Some(schema) => schema::schema(context, &schema, origin),
+        None => {
+            let id = context.blank(&at, origin);
+            context.schemas.get_mut(id).kind = Kind::String(StringFormat::Plain);
+            id
+        }
+    };
+    let description = at.node.get("description").and_then(Node::scalar_text).map(str::to_owned);
+    let docs = Docs { description, deprecated: flag("deprecated"), ..Docs::default() };
+    Some(PartHeader { name: name.to_owned(), span: place.node.span, required: flag("required"), docs, schema, style })
 }
 
 /// `style` and `explode`. One of the two implies the default of the other (OpenAPI 3.0.3, Encoding Object).

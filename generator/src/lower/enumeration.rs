@@ -40,6 +40,7 @@ pub(super) fn lower(context: &mut Context<'_>, id: SchemaId, at: &At<'_>, values
     if typ == Some("boolean") || members.iter().all(|(_, value)| value.node.as_bool().is_some()) && typ != Some("string") {
         if members.len() < 2 {
             left_to_server(context, values, "one boolean");
+            context.schemas.get_mut(id).constraints.constants = constants(&members);
         }
         return Kind::Boolean;
     }
@@ -60,10 +61,16 @@ pub(super) fn lower(context: &mut Context<'_>, id: SchemaId, at: &At<'_>, values
     }
     if typ == Some("number") || members.iter().all(|(_, value)| value.node.as_number().is_some()) {
         left_to_server(context, values, "numbers");
+        context.schemas.get_mut(id).constraints.constants = constants(&members);
         return Kind::Number(None);
     }
     mixed(context, values);
     Kind::Any
+}
+
+/// The values, by which the branches of a union may be told apart.
+fn constants(members: &[(usize, At<'_>)]) -> Vec<serde_json::Value> {
+    members.iter().map(|(_, value)| value.node.to_json()).collect()
 }
 
 /// All values are strings, or all are integers, null apart.

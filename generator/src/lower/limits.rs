@@ -46,6 +46,8 @@ pub(super) fn limits(context: &mut Context<'_>, at: &At<'_>, any: &AnySchema, ty
         min_properties: count("minProperties", any.min_properties),
         max_properties: count("maxProperties", any.max_properties),
         pattern: pattern.map(|text| self::pattern(context, at, text)),
+        // Set with the kind.
+        constants: Vec::new(),
         names: if matches!(typ, Some("object") | None) { property_names::property_names(context, at) } else { None },
     }
 }

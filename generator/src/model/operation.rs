@@ -194,6 +194,25 @@ pub struct Encoding {
     pub content_type: Option<String>,
     /// `style` and `explode`, where one of them is given.
     pub style: Option<ParameterStyle>,
+    /// `headers` of the parts, but for those that the body writes itself.
+    pub headers: Vec<PartHeader>,
+}
+
+/// A header of the parts of one name.
+#[derive(Clone, Debug)]
+pub struct PartHeader {
+    /// On the wire.
+    pub name: String,
+    /// Place in the text.
+    pub span: Span,
+    /// Must be given with the part.
+    pub required: bool,
+    /// Texts.
+    pub docs: Docs,
+    /// Its schema.
+    pub schema: SchemaId,
+    /// `simple`, or JSON.
+    pub style: ParameterStyle,
 }
 
 /// A media type, as the document spells it.

@@ -188,6 +188,8 @@ pub struct Constraints {
     pub min_properties: Option<u64>,
     /// `maxProperties`
     pub max_properties: Option<u64>,
+    /// The values that an `enum` of booleans or of numbers lists, as JSON.
+    pub constants: Vec<Json>,
     /// `propertyNames`
     pub names: Option<Box<PropertyNames>>,
 }

@@ -68,10 +68,20 @@ fn assign_tag(minting: &mut Minting<'_>, tag: usize, named: &mut BTreeMap<usize,
 
 /// The type of a multipart body: it belongs to the operation, also where its schema is shared.
 fn multipart(minting: &mut Minting<'_>, operation: &Operation, call: &Ident, calls: &mut Scope) -> Option<MultipartNames> {
-    let (_, object) = minting.api.multipart(&operation.body.as_ref()?.content)?;
+    let content = &operation.body.as_ref()?.content;
+    let (_, object) = minting.api.multipart(content)?;
     let ty = calls.claim(&format!("{call} form")).ident;
-    let (fields, rest) = types::field_names(minting, object);
-    Some(MultipartNames { init: calls.claim(&format!("{ty} init")).ident, ty, fields, rest })
+    let (mut scope, fields) = types::claimed_fields(minting, object);
+    let mut headers = Vec::new();
+    for encoding in &content.encoding {
+        let claimed = encoding.headers.iter().map(|header| {
+            let name = format!("{} {}", encoding.property, header.name);
+            minting.take(scope.claim(&name), "the header of a part", &name, header.span)
+        });
+        headers.push(claimed.collect());
+    }
+    let rest = scope.claim("additional_properties").ident;
+    Some(MultipartNames { init: calls.claim(&format!("{ty} init")).ident, ty, fields, headers, rest })
 }
 
 /// Variants for the statuses of an operation. Successes and failures are enums of their own, but no status is in both.

@@ -171,6 +171,12 @@ fn fields(minting: &mut Minting<'_>, id: SchemaId) {
 
 /// Names of the fields of an object by the index of the property, and of the field for all other properties.
 pub(super) fn field_names(minting: &mut Minting<'_>, object: &Object) -> (Vec<Ident>, Ident) {
+    let (mut scope, fields) = claimed_fields(minting, object);
+    (fields, scope.claim("additional_properties").ident)
+}
+
+/// Names of the fields of an object by the index of the property, and the scope that they stand in.
+pub(super) fn claimed_fields(minting: &mut Minting<'_>, object: &Object) -> (Scope, Vec<Ident>) {
     let mut scope = Scope::new(Case::Snake, "field", "field", &[STRUCT_METHODS]);
     let mut order: Vec<usize> = (0..object.properties.len()).collect();
     order.sort_by_cached_key(|index| {
@@ -183,7 +189,7 @@ pub(super) fn field_names(minting: &mut Minting<'_>, object: &Object) -> (Vec<Id
         let claimed = scope.claim(property.rust_name.as_deref().unwrap_or(&property.name));
         named.insert(index, minting.take(claimed, "the property", &property.name, property.span));
     }
-    (named.into_values().collect(), scope.claim("additional_properties").ident)
+    (scope, named.into_values().collect())
 }
 
 /// Variants of an enumeration: the wanted name and the key to sort by.

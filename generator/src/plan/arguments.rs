@@ -106,7 +106,7 @@ fn query_style(style: ParameterStyle) -> &'static str {
     }
 }
 
-fn header_style(style: ParameterStyle) -> &'static str {
+pub(super) fn header_style(style: ParameterStyle) -> &'static str {
     match style {
         ParameterStyle::Simple { explode: true } => "SimpleExploded",
         ParameterStyle::Json => "Json",

@@ -66,7 +66,10 @@ fn sent_by(api: &Api, index: usize) -> Vec<SchemaId> {
     let parameters = checked.map(|parameter| parameter.schema);
     let body = operation.body.iter().flat_map(|body| match body.content.kind {
         BodyKind::Json(id) | BodyKind::Form(id) => vec![id],
-        BodyKind::Multipart(_) => api.multipart(&body.content).map(|(_, object)| of_object(object)).unwrap_or_default(),
+        BodyKind::Multipart(_) => {
+            let headers = body.content.encoding.iter().flat_map(|encoding| &encoding.headers).map(|header| header.schema);
+            api.multipart(&body.content).map(|(_, object)| of_object(object).into_iter().chain(headers).collect()).unwrap_or_default()
+        }
         BodyKind::Text | BodyKind::Bytes | BodyKind::Events(_) | BodyKind::Lines(_) => Vec::new(),
     });
     parameters.chain(body).collect()

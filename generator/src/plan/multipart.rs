@@ -1,14 +1,15 @@
 //! Multipart bodies: the struct of the parts, and how each field is written.
 
 use crate::ir::{
-    ArgType, Docs, Field, FieldDefault, FormPart, Limit, Multipart, Parameter, PartEncoding, PartLimits, Presence, Scalar, Setter, Struct,
-    Ty,
+    ArgType, Docs, Field, FieldDefault, FormHeader, FormPart, Limit, Multipart, Parameter, PartEncoding, PartLimits, Presence, Scalar,
+    Setter, Struct, Ty,
 };
-use crate::model::{Content, Encoding, Kind, MediaType, Object, Property, SchemaId, StringFormat};
+use crate::model::{Content, Encoding, Kind, MediaType, Object, PartHeader, Property, SchemaId, StringFormat};
 use crate::names::inline::Home;
 use crate::names::{Ident, MultipartNames};
 use crate::usage::View;
 
+use super::arguments::header_style;
 use super::{Planner, docs, markdown, objects};
 
 /// What bytes are where the document does not say it (OpenAPI 3.0.3, Encoding Object).
@@ -21,8 +22,19 @@ pub(super) fn multipart(planner: &Planner<'_>, index: usize) -> Option<Multipart
     let names = planner.names.operations[index].multipart.as_ref()?;
     // "Relevant only for Schema "properties" definitions. Declares the property as "read only". [..] SHOULD NOT be sent as part of the
     // request."
-    let properties = object.properties.iter().zip(&names.fields).filter(|(property, _)| !property.read_only);
-    let planned: Vec<Planned> = properties.map(|(property, ident)| field(planner, index, content, property, ident)).collect();
+    let properties = || object.properties.iter().zip(&names.fields).filter(|(property, _)| !property.read_only);
+    let mut planned: Vec<Planned> = properties().map(|(property, ident)| field(planner, index, content, property, ident)).collect();
+    let parts = properties().zip(&planned).map(|((property, ident), planned)| FormPart {
+        name: property.name.clone(),
+        field: ident.clone(),
+        encoding: planned.encoding.clone(),
+        headers: headers_of(content, names, property).map(|(header, field)| form_header(header, field)).collect(),
+    });
+    let parts = parts.collect();
+    // Fields of headers follow those of parts, which stand in the order of the parts.
+    for (property, _) in properties() {
+        planned.extend(headers_of(content, names, property).map(|(header, ident)| header_field(planner, property, header, ident)));
+    }
     let (rest, encoding) = rest(planner, object, names);
     let mut setters: Vec<Setter> = planned.iter().filter_map(|planned| planned.setter.clone()).collect();
     setters.extend(rest.iter().map(|(rest, values)| {
@@ -30,7 +42,7 @@ pub(super) fn multipart(planner: &Planner<'_>, index: usize) -> Option<Multipart
         Setter { docs: setter_docs(&rest.name), name: rest.name.clone(), arg, wrap_some: false }
     }));
     Some(Multipart {
-        parts: planned.iter().map(|planned| planned.part.clone()).collect(),
+        parts,
         rest: encoding,
         structure: Struct {
             docs: form_docs(planner, index, id),
@@ -58,7 +70,7 @@ fn form_docs(planner: &Planner<'_>, index: usize, id: SchemaId) -> Docs {
 /// A field with the part that it becomes, and what its constructor or setter takes.
 struct Planned {
     field: Field,
-    part: FormPart,
+    encoding: PartEncoding,
     parameter: Option<Parameter>,
     setter: Option<Setter>,
 }
@@ -80,7 +92,7 @@ fn field(planner: &Planner<'_>, index: usize, content: &Content, property: &Prop
     };
     let ty = if required { inner } else { Ty::Option(Box::new(inner)) };
     Planned {
-        part: FormPart { name: property.name.clone(), field: ident.clone(), encoding: part },
+        encoding: part,
         parameter: (initial == FieldDefault::Parameter).then(|| Parameter {
             name: ident.clone(),
             arg: arg.clone(),
@@ -94,6 +106,49 @@ fn field(planner: &Planner<'_>, index: usize, content: &Content, property: &Prop
             wrap_some: true,
         }),
         field: Field { docs, name: ident.clone(), rename: None, ty, presence: Presence::Required, initial },
+    }
+}
+
+/// The headers of the parts of a property, with the names of their fields.
+fn headers_of<'a>(
+    content: &'a Content,
+    names: &'a MultipartNames,
+    property: &'a Property,
+) -> impl Iterator<Item = (&'a PartHeader, &'a Ident)> {
+    let encodings = content.encoding.iter().zip(&names.headers).filter(|(encoding, _)| encoding.property == property.name);
+    encodings.flat_map(|(encoding, idents)| encoding.headers.iter().zip(idents))
+}
+
+fn form_header(header: &PartHeader, field: &Ident) -> FormHeader {
+    FormHeader { name: header.name.clone(), field: field.clone(), style: header_style(header.style) }
+}
+
+/// The field of a header. One that is required with a part that is required itself has to be given.
+fn header_field(planner: &Planner<'_>, property: &Property, header: &PartHeader, ident: &Ident) -> Planned {
+    let inner = planner.ty(header.schema, View::Request);
+    let required = header.required && property.required && !planner.is_nullable(header.schema) && !planner.is_nullable(property.schema);
+    let what = || format!("The header {} of the part {}.", markdown::code(&header.name), markdown::code(&property.name));
+    let docs = docs::texts(&header.docs, what);
+    let docs = if header.docs.description.is_some() { docs.and(what()) } else { docs };
+    let arg = objects::argument(planner, header.schema, &inner, View::Request);
+    let ty = if required { inner } else { Ty::Option(Box::new(inner)) };
+    Planned {
+        parameter: required.then(|| Parameter { name: ident.clone(), arg: arg.clone(), ty: ty.clone(), docs: docs.clone() }),
+        setter: (!required).then(|| Setter {
+            docs: Docs { deprecated: docs.deprecated, ..setter_docs(ident) },
+            name: ident.clone(),
+            arg,
+            wrap_some: true,
+        }),
+        field: Field {
+            docs,
+            name: ident.clone(),
+            rename: None,
+            ty,
+            presence: Presence::Required,
+            initial: if required { FieldDefault::Parameter } else { FieldDefault::Empty },
+        },
+        encoding: PartEncoding::Text(None),
     }
 }
 
@@ -175,7 +230,14 @@ pub(super) fn limits(planner: &Planner<'_>, content: &Content, names: &Multipart
         let is_file = matches!(written, PartEncoding::File(_));
         (!is_file).then(|| PartLimits { name: property.name.clone(), field: ident.clone(), limits: planner.limits(property.schema) })
     });
-    rest.into_iter().chain(parts).filter(|part| !part.limits.is_empty()).collect()
+    let headers = object.properties.iter().flat_map(|property| {
+        headers_of(content, names, property).map(|(header, ident)| PartLimits {
+            name: format!("{} {}", property.name, header.name),
+            field: ident.clone(),
+            limits: planner.limits(header.schema),
+        })
+    });
+    rest.into_iter().chain(parts).chain(headers).filter(|part| !part.limits.is_empty()).collect()
 }
 
 fn setter_docs(name: &Ident) -> Docs {

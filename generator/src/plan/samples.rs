@@ -79,6 +79,7 @@ impl Sampler<'_, '_> {
         let limits = &schema.constraints;
         match &schema.kind {
             Kind::Any => Some(Value::Object(Map::new())),
+            Kind::Boolean | Kind::Number(_) if !schema.constraints.constants.is_empty() => schema.constraints.constants.first().cloned(),
             Kind::Boolean => Some(Value::Bool(true)),
             Kind::Integer(format) => scalars::integer(*format, limits),
             Kind::Number(_) => scalars::number(limits),
@@ -154,6 +155,7 @@ impl Sampler<'_, '_> {
             let Some(mut value) = self.value(variant.schema) else { continue };
             if let (UnionBy::Tag(tag), Value::Object(members)) = (&union.by, &mut value)
                 && let Some(name) = variant.tags.first()
+                && !members.get(tag).and_then(fits::tag_text).is_some_and(|tag| variant.tags.contains(&tag))
             {
                 members.insert(tag.clone(), name.clone().into());
             }

@@ -252,7 +252,12 @@ impl Walk {
 
     /// The limits that go with the value of a property; a value that is not listed has none.
     fn tagged(&mut self, property: &str, branches: &'static [TaggedBranch], value: &Value) {
-        let tag = value.get(property).and_then(Value::as_str);
+        let tag: Option<Cow<'_, str>> = match value.get(property) {
+            Some(Value::String(text)) => Some(text.as_str().into()),
+            Some(other @ (Value::Number(_) | Value::Bool(_))) => Some(other.to_string().into()),
+            _ => None,
+        };
+        let tag = tag.as_deref();
         let chosen = tag.and_then(|tag| branches.iter().find(|(tags, _)| tags.contains(&tag)));
         if let Some((_, limits)) = chosen {
             self.all(limits, value);

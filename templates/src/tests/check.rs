@@ -232,6 +232,28 @@ async fn a_tag_chooses_the_limits() {
     assert_eq!(said_of_body(TAGGED, json!("no object")).await, None);
 }
 
+#[tokio::test]
+async fn a_number_or_a_boolean_is_a_tag() {
+    const LIMITS: &[Limit] = &[Limit::Tagged(
+        "kind",
+        &[
+            (&["1"], &[Limit::MaxProperties(1)]),
+            (&["true"], &[Limit::MaxProperties(1)]),
+        ],
+    )];
+    for tag in [json!(1), json!(true)] {
+        let said = said_of_body(LIMITS, json!({ "kind": tag, "a": 1 })).await;
+        assert_eq!(
+            said.as_deref(),
+            Some("body: 2 properties, at most 1 allowed")
+        );
+    }
+    assert_eq!(
+        said_of_body(LIMITS, json!({ "kind": false, "a": 1 })).await,
+        None
+    );
+}
+
 const TRIED: &[Limit] = &[Limit::OneOf(&[
     Branch {
         kind: JsonKind::String,

@@ -105,7 +105,8 @@ fn the_discriminator_names_the_member() {
     let value = json!({"op": "add", "n": 1, "ok": true});
     assert_eq!(tag(&value, "op").as_deref(), Some("add"));
     assert_eq!(tag(&value, "n").as_deref(), Some("1"));
-    assert_eq!(tag(&value, "ok"), None);
+    assert_eq!(tag(&value, "ok").as_deref(), Some("true"));
+    assert_eq!(tag(&value, "none"), None);
     assert_eq!(tag(&json!([]), "op"), None);
     let cat = variant::<Cat, serde_json::Error>(json!({"name": "Tom"})).unwrap();
     assert_eq!(cat.name, "Tom");

@@ -125,6 +125,8 @@ fn others() -> Vec<Case> {
         ]),
         case!("limits/list", |c| c.limits().list(&["A1".to_owned(), "A".to_owned()]).send())
             .refused(&["POST /limits/list: body /1: 1 character, at least 2 required"]),
+        case!("limits/text", |c| c.bodies().text("x".repeat(101)).send())
+            .refused(&["POST /bodies/text: body: 101 characters, at most 100 allowed"]),
         case!("limits/list-empty", |c| c.limits().list(&[]).send()).refused(&["body: 0 items, at least 1 required"]),
     ]
 }

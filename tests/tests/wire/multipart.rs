@@ -1,7 +1,9 @@
 //! Bodies of several parts (RFC 7578; OpenAPI 3.0.3, "Special Considerations for multipart Content").
 
 use serde_json::json;
-use wire::forms::{PartsEncodedForm, PartsMixedForm, PartsOddForm, PartsOptionalForm, PartsPlainForm, PartsRestForm};
+use wire::forms::{
+    PartsEncodedForm, PartsHeadersForm, PartsMixedForm, PartsOddForm, PartsOptionalForm, PartsPlainForm, PartsRelatedForm, PartsRestForm,
+};
 use wire::types::{Color, Rgb};
 use wire::{Form, Part};
 
@@ -170,9 +172,41 @@ fn others() -> Vec<Case> {
             .sends_parts("PUT /parts/plain\ncontent-type: multipart/form-data; boundary=BOUNDARY", &parts(&[])),
         case!("multipart/mixed", |c| c.forms().parts_mixed(&PartsMixedForm::new(rgb(), "x")).send()).sends_parts(
             "POST /parts/mixed\ncontent-type: multipart/mixed; boundary=BOUNDARY",
+            &parts(&["Content-Type: application/json\n\n{\"R\":100,\"G\":200,\"B\":150}", "Content-Type: application/octet-stream\n\nx"]),
+        ),
+        case!("multipart/mixed-with-name-of-file", |c| {
+            c.forms().parts_mixed(&PartsMixedForm::new(rgb(), Part::bytes("x").file_name("x.bin"))).send()
+        })
+        .sends_parts(
+            "POST /parts/mixed\ncontent-type: multipart/mixed; boundary=BOUNDARY",
             &parts(&[
-                "Content-Disposition: form-data; name=\"meta\"\nContent-Type: application/json\n\n{\"R\":100,\"G\":200,\"B\":150}",
-                "Content-Disposition: form-data; name=\"data\"; filename=\"blob\"\nContent-Type: application/octet-stream\n\nx",
+                "Content-Type: application/json\n\n{\"R\":100,\"G\":200,\"B\":150}",
+                "Content-Disposition: attachment; filename=\"x.bin\"\nContent-Type: application/octet-stream\n\nx",
+            ]),
+        ),
+        case!("multipart/related", |c| c.forms().parts_related(&PartsRelatedForm::new(rgb()).note("n")).send()).sends_parts(
+            "POST /parts/related\ncontent-type: multipart/related; type=\"application/json\"; boundary=BOUNDARY",
+            &parts(&["Content-Type: application/json\n\n{\"R\":100,\"G\":200,\"B\":150}", "\nn"]),
+        ),
+        case!("multipart/headers", |c| {
+            let form = PartsHeadersForm::new("x", 2).tags(["a", "b"]).tags_x_colors([Color::Blue, Color::DarkRed]);
+            c.forms().parts_headers(&form).send()
+        })
+        .sends_parts(
+            "POST /parts/headers\ncontent-type: multipart/form-data; boundary=BOUNDARY",
+            &parts(&[
+                "Content-Disposition: form-data; name=\"file\"; filename=\"blob\"\nContent-Type: application/octet-stream\nX-Count: 2\n\nx",
+                "Content-Disposition: form-data; name=\"tags\"\nContent-Type: text/plain\nX-Colors: blue,dark red\n\na",
+                "Content-Disposition: form-data; name=\"tags\"\nContent-Type: text/plain\nX-Colors: blue,dark red\n\nb",
+            ]),
+        ),
+        case!("multipart/headers-of-nothing", |c| {
+            c.forms().parts_headers(&PartsHeadersForm::new("x", 2).tags_x_colors([Color::Blue])).send()
+        })
+        .sends_parts(
+            "POST /parts/headers\ncontent-type: multipart/form-data; boundary=BOUNDARY",
+            &parts(&[
+                "Content-Disposition: form-data; name=\"file\"; filename=\"blob\"\nContent-Type: application/octet-stream\nX-Count: 2\n\nx",
             ]),
         ),
         case!("multipart/unnamed", |c| c.forms().parts_unnamed(&Form::new().text("a", "1").file("b", &Part::bytes("2"))).send())

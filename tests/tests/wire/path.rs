@@ -164,6 +164,9 @@ fn others() -> Vec<Case> {
     vec![
         case!("path/content/object", |c| c.path().content(&rgb()).send())
             .sends("GET /path/content/%7B%22R%22%3A100%2C%22G%22%3A200%2C%22B%22%3A150%7D"),
+        case!("path/reserved", |c| c.path().reserved("projects/a b/places/c:d?e#f").send())
+            .sends("GET /path/reserved/projects/a%20b/places/c:d%3Fe%23f"),
+        case!("path/reserved/dots", |c| c.path().reserved("a/../b").send()).refused(&["path parameter `name`", "dots"]),
         case!("path/several-in-a-segment", |c| {
             let uid = "0b5ac2dd-5d0b-4a7c-9df6-3b5e8e1a1c11".parse().expect("this is a UUID");
             c.path().between(&"2024-02-29".into(), uid, &Color::Blue).send()

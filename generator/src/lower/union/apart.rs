@@ -189,7 +189,11 @@ fn constants(schemas: &Schemas, id: SchemaId) -> Vec<(&str, Vec<String>)> {
 
 /// The values of a property that lists them, as texts.
 fn values(schemas: &Schemas, property: &Property) -> Option<Vec<String>> {
-    match &schemas.get(schemas.target(property.schema).0).kind {
+    let schema = schemas.get(schemas.target(property.schema).0);
+    match &schema.kind {
+        Kind::Boolean | Kind::Number(_) if !schema.constraints.constants.is_empty() => {
+            Some(schema.constraints.constants.iter().map(ToString::to_string).collect())
+        }
         Kind::StringEnum(values) => Some(values.iter().map(|value| value.value.clone()).collect()),
         Kind::IntegerEnum(values) => Some(values.iter().map(|value| value.value.to_string()).collect()),
         _ => None,

@@ -55,13 +55,22 @@ impl Fit<'_, '_> {
 
     fn is_one_of(&self, union: &Union, value: &Value) -> bool {
         let tag = match &union.by {
-            UnionBy::Tag(tag) => Some(value.get(tag).and_then(Value::as_str)),
+            UnionBy::Tag(tag) => Some(value.get(tag).and_then(tag_text)),
             UnionBy::Trial => None,
         };
         union.variants.iter().any(|variant| {
-            let is_named = tag.is_none_or(|tag| tag.is_some_and(|tag| variant.tags.iter().any(|known| known == tag)));
+            let is_named = tag.as_ref().is_none_or(|tag| tag.as_ref().is_some_and(|tag| variant.tags.iter().any(|known| known == tag)));
             is_named && self.fits(variant.schema, value)
         })
+    }
+}
+
+/// The text of a tag, which may be a number or a boolean, too.
+pub(super) fn tag_text(value: &Value) -> Option<String> {
+    match value {
+        Value::String(text) => Some(text.clone()),
+        Value::Number(_) | Value::Bool(_) => Some(value.to_string()),
+        _ => None,
     }
 }
 
