@@ -5,7 +5,6 @@
 
 use std::sync::Arc;
 
-use bytes::Bytes;
 use http::header::{Entry, HeaderMap, HeaderName, LOCATION, SET_COOKIE};
 use http::{Request, Response, Uri};
 use url::Url;
@@ -263,7 +262,7 @@ impl Attempt<'_> {
         match problem {
             Some(problem) if is_success => Err(problem),
             _ => {
-                let raw = RawResponse::with_facts(status, headers, Bytes::from(body), facts);
+                let raw = RawResponse::with_facts(status, headers, body, facts);
                 if is_success {
                     return Ok(raw);
                 }

@@ -6,6 +6,7 @@
 
 use std::borrow::Cow;
 use std::fmt;
+use std::ops::{Deref, DerefMut};
 
 use http::header::{HeaderName, HeaderValue};
 use serde::Serialize;
@@ -38,6 +39,13 @@ use super::{encode_form, json, send};
 #[derive(Clone)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct Call {
+    /// In a box, since a call changes hands with every setter, and with every future that it becomes a part of.
+    parts: Box<Parts>,
+}
+
+/// What a call is made of.
+#[derive(Clone)]
+pub struct Parts {
     pub(super) client: Client,
     pub(super) info: &'static OperationInfo,
     pub(super) path: Vec<(&'static str, String)>,
@@ -64,7 +72,7 @@ pub struct Call {
 impl Call {
     /// A call of an operation, with nothing set.
     pub fn new(client: &Client, info: &'static OperationInfo) -> Self {
-        Self {
+        let parts = Parts {
             client: client.clone(),
             info,
             path: Vec::new(),
@@ -81,7 +89,14 @@ impl Call {
             problem: None,
             limits: &[],
             violations: Vec::new(),
+        };
+        Self {
+            parts: Box::new(parts),
         }
+    }
+
+    pub(super) fn into_parts(self) -> Parts {
+        *self.parts
     }
 
     /// Sets a path parameter. See [`PathStyle`] for the text; `null` and values that leave nothing in the path are a
@@ -211,7 +226,8 @@ impl Call {
 
     /// Sets what differs for this call from the settings of the client. A second call adds to the first.
     pub fn options(mut self, options: Options) -> Self {
-        self.options = self.options.and(options);
+        let own = std::mem::take(&mut self.options);
+        self.options = own.and(options);
         self
     }
 
@@ -326,6 +342,20 @@ fn set<T>(entries: &mut Vec<(&'static str, T)>, name: &'static str, value: Optio
         }
         (None, Some(value)) => entries.push((name, value)),
         (None, None) => {}
+    }
+}
+
+impl Deref for Call {
+    type Target = Parts;
+
+    fn deref(&self) -> &Parts {
+        &self.parts
+    }
+}
+
+impl DerefMut for Call {
+    fn deref_mut(&mut self) -> &mut Parts {
+        &mut self.parts
     }
 }
 

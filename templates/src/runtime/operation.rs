@@ -14,6 +14,7 @@ use super::decode_error::DecodeError;
 use super::download::Download;
 use super::error::Error;
 use super::response::{RawResponse, Response, Unread};
+use super::send;
 use super::trace::CallSpan;
 
 /// A boxed future that can be sent to another thread.
@@ -126,6 +127,18 @@ pub async fn respond<O: Operation>(mut call: Call) -> Result<Response<O::Value>,
     let (client, span) = (call.client.clone(), CallSpan::new(&call));
     let raw = call.execute_in(&span).await?;
     decoded::<O>(raw, &client, &span)
+}
+
+/// Does the same for the value alone. It holds all that the call needs, to be boxed once by `.await`.
+///
+/// # Errors
+/// Every kind of [`Error`].
+#[doc(hidden)]
+pub async fn value<O: Operation>(mut call: Call) -> Result<O::Value, Error> {
+    call.unread = Unread::Some(O::UNREAD);
+    let (client, span) = (call.client.clone(), CallSpan::new(&call));
+    let raw = send::send_in(call, &span).await?;
+    Ok(decoded::<O>(raw, &client, &span)?.into_value())
 }
 
 /// Does the same for a thread that waits for it.
@@ -251,7 +264,7 @@ macro_rules! operation {
             type IntoFuture = $crate::runtime::BoxFuture<'static, Self::Output>;
 
             fn into_future(self) -> Self::IntoFuture {
-                ::std::boxed::Box::pin(self.send())
+                ::std::boxed::Box::pin($crate::runtime::operation::value::<$name>(self.call))
             }
         }
     };

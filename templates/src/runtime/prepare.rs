@@ -13,7 +13,7 @@ use url::{ParseError, Position, Url};
 
 use super::auth::SecretString;
 use super::body::Body;
-use super::call::Call;
+use super::call::{Call, Parts};
 use super::client::{self, Client};
 use super::facts::Facts;
 use super::path_template;
@@ -52,8 +52,9 @@ pub(super) fn facts(call: &Call) -> Facts {
 }
 
 /// Prepares a call.
-pub(super) fn prepare(mut call: Call, facts: &Facts) -> Result<Prepared, RequestError> {
+pub(super) fn prepare(call: Call, facts: &Facts) -> Result<Prepared, RequestError> {
     let refuse = |problem: Problem| RequestError::of_call(facts, problem);
+    let mut call = call.into_parts();
     if let Some(problem) = call.problem.take().or(call.options.problem.take()) {
         return Err(refuse(problem));
     }
@@ -91,7 +92,7 @@ pub(super) fn prepare(mut call: Call, facts: &Facts) -> Result<Prepared, Request
 }
 
 /// The URL without keys. The query is written here, not by the `url` crate, which would write a space as `+`.
-pub(super) fn url(call: &Call) -> Result<Url, Problem> {
+pub(super) fn url(call: &Parts) -> Result<Url, Problem> {
     if let Some(url) = &call.page_url {
         return Ok(page_url(url, &call.options.query));
     }
@@ -152,7 +153,7 @@ fn page_url(url: &Url, parameters: &[String]) -> Url {
 }
 
 /// The headers without credentials, from weak to strong: the client's, the operation's, the parameters', the options'.
-fn headers(call: &Call) -> Result<HeaderMap, Problem> {
+fn headers(call: &Parts) -> Result<HeaderMap, Problem> {
     let inner = &call.client.inner;
     let mut headers = inner.default_headers.clone();
     headers
