@@ -5,7 +5,7 @@ use std::fs;
 use std::path::Path;
 
 use crate::table::{self, Row};
-use crate::tokens;
+use crate::{Told, lists, origins, tokens, transfers};
 
 const HEAD: &str = "\
 # What happens when
@@ -32,6 +32,53 @@ const TOKENS: &str = "
 What a `POST` comes to whose token is fetched by client credentials.
 
 | What happens | Outcome |
+| --- | --- |
+";
+
+const LISTS: &str = "
+## Lists in pages
+
+What `stream()` of a list gives whose first page has one item and says where the second one is.
+
+| The server, asked for the second page, .. | Outcome |
+| --- | --- |
+";
+
+const UPLOADS: &str = "
+## Bodies that are sent piece by piece
+
+What a `POST` comes to. A body that can be made anew (bytes, files, `Body::replayable`) is sent again where the server has said that it
+did nothing; one that can be read once (`Body::once`) is sent once.
+
+| What happens | Outcome |
+| --- | --- |
+";
+
+const DOWNLOADS: &str = "
+## Downloads
+
+A download that is saved is a whole file or none: what came is renamed at its end. Once its body has begun, a call is not tried again.
+
+| What happens | Outcome |
+| --- | --- |
+";
+
+const STREAMS: &str = "
+## Events and lines
+
+Streams of events and of lines of JSON. How to go on is the caller's business, who knows what has been seen
+(`EventStream::last_event_id`).
+
+| What happens | Outcome |
+| --- | --- |
+";
+
+const ORIGINS: &str = "
+## Redirects to another origin
+
+What of a `GET` arrives at the server that a redirect leads to, if that has another host or port.
+
+| What the request has | What arrives |
 | --- | --- |
 ";
 
@@ -130,6 +177,19 @@ fn text() -> String {
     text.push_str(TOKENS);
     for row in tokens::rows() {
         let _ = writeln!(text, "| {} | {} |", row.name, row.outcome);
+    }
+    let sections = [
+        (LISTS, lists::rows()),
+        (UPLOADS, transfers::uploads()),
+        (DOWNLOADS, transfers::downloads()),
+        (STREAMS, transfers::streams()),
+        (ORIGINS, origins::rows()),
+    ];
+    for (head, rows) in sections {
+        text.push_str(head);
+        for Told { name, outcome, .. } in rows {
+            let _ = writeln!(text, "| {name} | {outcome} |");
+        }
     }
     text.push_str(ELSEWHERE);
     for [what, outcome, file, test] in OTHERS {

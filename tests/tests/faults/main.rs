@@ -1,15 +1,19 @@
 //! Servers that fail in every way that a network and a program allow, and what a client of a real API makes of it.
 //!
-//! Each row of `table.rs` and `tokens.rs` is a line of `docs/faults.md`. With `FAULTS=write` the document is written
+//! Each row of `table.rs`, `tokens.rs`, `lists.rs`, `transfers.rs` and `origins.rs` is a line of `docs/faults.md`. With `FAULTS=write` the document is written
 //! instead of compared.
 
 mod document;
+mod lists;
+mod origins;
 mod outcome;
 mod secrets;
 mod server;
 mod table;
 mod tokens;
+mod transfers;
 
+use std::pin::Pin;
 use std::time::Duration;
 
 use hyphen::types::{Project, ProjectCreate};
@@ -97,6 +101,40 @@ async fn each_fault_has_the_outcome_of_its_row() {
         calls.extend(prepare(&row));
     }
     differences(calls.into_iter().map(Ready::check).collect()).await;
+}
+
+/// A row whose outcome is told by what it does.
+struct Told {
+    name: &'static str,
+    outcome: &'static str,
+    prepare: Box<dyn FnOnce() -> Run>,
+}
+
+/// What tells the outcome.
+type Run = Pin<Box<dyn Future<Output = String> + Send>>;
+
+impl Told {
+    /// `prepare` starts the servers and makes the client, which takes time that the call must not lose.
+    fn new<F: Future<Output = String> + Send + 'static>(
+        name: &'static str,
+        prepare: impl FnOnce() -> F + 'static,
+        outcome: &'static str,
+    ) -> Self {
+        Self { name, outcome, prepare: Box::new(|| Box::pin(prepare())) }
+    }
+}
+
+/// What differs from what is expected.
+async fn differs(name: &'static str, run: Run, outcome: &'static str) -> Option<String> {
+    let told = tokio::time::timeout(BOUND, run).await.expect("the row ends");
+    (told != outcome).then(|| format!("{name}: {told}, not {outcome}"))
+}
+
+#[tokio::test]
+async fn lists_transfers_and_redirects_have_the_outcomes_of_their_rows() {
+    let rows = [lists::rows(), transfers::uploads(), transfers::downloads(), transfers::streams(), origins::rows()];
+    let prepared: Vec<_> = rows.into_iter().flatten().map(|row| (row.name, (row.prepare)(), row.outcome)).collect();
+    differences(prepared.into_iter().map(|(name, run, outcome)| differs(name, run, outcome)).collect()).await;
 }
 
 /// Fails with all that the checks have found to differ.

@@ -23,6 +23,10 @@ pub(crate) enum Act {
     Stall(String),
     /// Writes this byte by byte with pauses.
     Trickle(String, Duration),
+    /// Reads the head of the request and then nothing more.
+    Deaf,
+    /// Reads the head of the request and resets the connection.
+    Slam,
 }
 
 /// A response with a body; a 200 is written as 201 where it answers a POST, as the description has it.
@@ -91,6 +95,11 @@ impl Server {
         self.seen().iter().filter(|request| is_for_token(request)).count()
     }
 
+    /// What was sent, but for requests of tokens.
+    pub(crate) fn requests(&self) -> Vec<String> {
+        self.seen().iter().filter(|request| !is_for_token(request)).cloned().collect()
+    }
+
     fn seen(&self) -> MutexGuard<'_, Vec<String>> {
         self.requests.lock().unwrap_or_else(PoisonError::into_inner)
     }
@@ -137,7 +146,8 @@ async fn serve(listener: TcpListener, play: Arc<Play>) {
 }
 
 async fn answer(mut stream: TcpStream, play: &Play) -> Option<()> {
-    let request = read(&mut stream).await?;
+    let is_read = |head: &str| !matches!(play.acts[..], [Act::Deaf | Act::Slam]) || is_for_token(head);
+    let request = read(&mut stream, is_read).await?;
     let is_post = request.starts_with("POST") && !is_for_token(&request);
     let fit = |text: String| if is_post { text.replacen(" 200 ", " 201 ", 1) } else { text };
     match play.next(request) {
@@ -163,19 +173,26 @@ async fn answer(mut stream: TcpStream, play: &Play) -> Option<()> {
                 tokio::time::sleep(pause).await;
             }
         }
+        Act::Deaf => std::future::pending().await,
+        Act::Slam => stream.set_zero_linger().ok()?,
     }
     Some(())
 }
 
-/// A request with its body; `None` where the connection is closed before its end.
-async fn read(stream: &mut TcpStream) -> Option<String> {
+/// A request, with its body if that is to be read; `None` where the connection is closed before its end.
+async fn read(stream: &mut TcpStream, is_read: impl Fn(&str) -> bool) -> Option<String> {
     let mut bytes = Vec::new();
     let mut piece = [0; 4096];
     loop {
         let text = String::from_utf8_lossy(&bytes);
         if let Some((head, body)) = text.split_once("\r\n\r\n") {
-            let length = head.lines().find_map(|line| line.strip_prefix("content-length: "));
-            if body.len() >= length.map_or(Some(0), |text| text.parse().ok())? {
+            let is_whole = if head.contains("\r\ntransfer-encoding: chunked") {
+                body.ends_with("0\r\n\r\n")
+            } else {
+                let length = head.lines().find_map(|line| line.strip_prefix("content-length: "));
+                body.len() >= length.map_or(Some(0), |text| text.parse().ok())?
+            };
+            if is_whole || !is_read(head) {
                 return Some(text.into_owned());
             }
         }
