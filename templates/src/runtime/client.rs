@@ -40,7 +40,7 @@ pub(super) struct Inner {
     pub(super) auth: Auth,
     pub(super) default_headers: HeaderMap,
     pub(super) user_agent: HeaderValue,
-    pub(super) timeout: Option<Duration>,
+    pub(super) timeout: Duration,
     pub(super) total_timeout: Duration,
     pub(super) read_timeout: Duration,
     pub(super) max_response_bytes: usize,
@@ -78,7 +78,7 @@ pub struct ClientBuilder {
     auth: Auth,
     product: Option<String>,
     default_headers: HeaderMap,
-    timeout: Option<Duration>,
+    timeout: Duration,
     total_timeout: Duration,
     #[cfg(not(target_arch = "wasm32"))]
     connect_timeout: Duration,
@@ -107,7 +107,7 @@ impl ClientBuilder {
             auth: Auth::none(),
             product: None,
             default_headers: HeaderMap::new(),
-            timeout: None,
+            timeout: Duration::from_secs(30),
             total_timeout: Duration::from_secs(120),
             #[cfg(not(target_arch = "wasm32"))]
             connect_timeout: Duration::from_secs(10),
@@ -156,10 +156,9 @@ impl ClientBuilder {
     }
 
     /// The longest time that one attempt may take, from connecting to the last byte of the response,
-    /// with the redirects that it follows. The default is 30
-    /// seconds; with [`ClientBuilder::http_client`] it is whatever that client has.
+    /// with the redirects that it follows. The default is 30 seconds, whatever carries the requests.
     pub fn timeout(mut self, timeout: Duration) -> Self {
-        self.timeout = Some(timeout);
+        self.timeout = timeout;
         self
     }
 
@@ -236,9 +235,8 @@ impl ClientBuilder {
     /// Build it with `redirect(Policy::none())` and `referer(false)`. Otherwise it follows redirects by its own rules,
     /// which send API keys to other origins.
     ///
-    /// Attempts have no time limit but that client's own, and the one for the whole call: set
-    /// [`ClientBuilder::timeout`] as well if it has none, or a server that hangs costs the whole call instead of one
-    /// attempt.
+    /// Time limits hold beside those that it may have itself: where attempts may take longer than 30 seconds, set
+    /// [`ClientBuilder::timeout`] as well.
     pub fn http_client(mut self, client: reqwest::Client) -> Self {
         self.http_client = Some(client);
         self
@@ -288,7 +286,6 @@ impl ClientBuilder {
             None => HeaderValue::from_str(PRODUCT),
         }
         .map_err(|_| RequestError::of_client("the user agent cannot be a header value"))?;
-        let has_limits = self.transport.is_none() && self.http_client.is_some();
         let api = ApiAccess {
             base_url: without_slash(&url).to_owned(),
             transport: self.carrier()?,
@@ -301,9 +298,7 @@ impl ClientBuilder {
                 base_url: url,
                 default_headers: self.default_headers,
                 user_agent,
-                timeout: self
-                    .timeout
-                    .or((!has_limits).then_some(Duration::from_secs(30))),
+                timeout: self.timeout,
                 total_timeout: self.total_timeout,
                 read_timeout: self.read_timeout,
                 max_response_bytes: self.max_response_bytes,

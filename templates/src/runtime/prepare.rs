@@ -35,7 +35,7 @@ pub(super) struct Prepared {
     pub(super) path_parameters: Arc<[(&'static str, String)]>,
     /// The secret texts among the headers and in the body.
     pub(super) secrets: Vec<SecretString>,
-    pub(super) timeout: Option<Duration>,
+    pub(super) timeout: Duration,
     pub(super) total_timeout: Duration,
     pub(super) retry: Retry,
     /// Whether the server may get the request twice.
@@ -82,7 +82,7 @@ pub(super) fn prepare(call: Call, facts: &Facts) -> Result<Prepared, RequestErro
             .map(|(name, text)| (*name, decoded(text)))
             .collect(),
         secrets,
-        timeout: call.options.timeout.or(inner.timeout),
+        timeout: call.options.timeout.unwrap_or(inner.timeout),
         total_timeout: call.options.total_timeout.unwrap_or(inner.total_timeout),
         retry: call.options.retry.unwrap_or_else(|| inner.retry.clone()),
         is_safe: call.repeat.is_safe(&call.info.method, &headers),

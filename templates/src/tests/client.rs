@@ -2,8 +2,9 @@
 
 use std::time::Duration;
 
+use super::script::{Act, Script};
 use super::support::{Server, get, header, response};
-use crate::runtime::{Auth, ClientBuilder, Error, Scheme, SchemeKind};
+use crate::runtime::{Auth, ClientBuilder, Error, Retry, Scheme, SchemeKind};
 
 static BEARER: Scheme = Scheme {
     name: "bearerAuth",
@@ -116,6 +117,19 @@ async fn the_http_client_can_be_configured_or_given() {
     assert_eq!(header(&requests[0], "x-first"), Some("yes"));
     assert_eq!(header(&requests[0], "x-second"), Some("yes"));
     assert_eq!(header(&requests[1], "x-given"), Some("yes"));
+}
+
+/// A client that brings its own connections has the same limits as any other.
+#[tokio::test(start_paused = true)]
+async fn attempts_of_a_given_http_client_have_a_limit() {
+    let script = Script::start(vec![Act::Stall(String::new())]).await;
+    let builder = ClientBuilder::new(&script.url).retry(Retry::never());
+    let client = builder.http_client(reqwest::Client::new()).build().unwrap();
+    let error = get(&client).await.unwrap_err();
+    assert!(
+        matches!(&error, Error::Timeout(it) if !it.is_total()),
+        "{error:?}"
+    );
 }
 
 #[tokio::test]

@@ -155,6 +155,27 @@ async fn an_error_may_have_been_sent_unless_it_says_otherwise() {
     }
 }
 
+/// As rustls refuses a certificate: below the connector's error, as the reason why data is not valid.
+#[tokio::test]
+async fn a_line_says_why_tls_failed() {
+    use std::io::{Error as Broken, ErrorKind};
+    for (make, end) in [
+        (
+            (|| Broken::other(Broken::new(ErrorKind::InvalidData, "bad\ncertificate")))
+                as fn() -> Broken,
+            ": no connection, TLS failed: bad certificate",
+        ),
+        (|| Broken::other("no route"), ": no connection"),
+        (|| ErrorKind::InvalidData.into(), ": no connection"),
+    ] {
+        let double = Double::new(move |_| Err(NotSent::new(make()).into()));
+        let client = ClientBuilder::new("https://localhost").transport(double.clone());
+        let client = client.retry(Retry::never()).build().unwrap();
+        let error = get(&client).await.unwrap_err();
+        assert!(error.to_string().ends_with(end), "{error}");
+    }
+}
+
 #[tokio::test]
 async fn the_error_of_a_reqwest_client_below_a_transport_counts_as_it_does_alone() {
     struct Under(reqwest::Client);

@@ -30,7 +30,7 @@ async fn a_certificate_that_nobody_vouches_for_is_refused() {
     let client = builder(&server).build().expect("the settings are right");
     let error = client.users().get_current().await.expect_err("the certificate is not trusted");
     assert!(matches!(error, Error::Transport(_)), "{error:?}");
-    assert!(error.to_string().ends_with(": no connection"), "{error}");
+    assert!(error.to_string().contains(": no connection, TLS failed: invalid peer certificate: "), "{error}");
     let chain = chain(&error);
     assert!(chain.contains("invalid peer certificate"), "{chain}");
     assert!(!format!("{chain}{error:?}").contains("s3cret"), "{chain}");
@@ -43,8 +43,8 @@ async fn a_certificate_for_another_name_is_refused() {
     let root = Certificate::from_der(server.certificate()).expect("it is a certificate");
     let client = builder(&server).configure_http(|http| http.add_root_certificate(root)).build().expect("the settings are right");
     let error = client.users().get_current().await.expect_err("the name is another one");
-    let chain = chain(&error);
-    assert!(chain.contains("invalid peer certificate") && chain.contains("other.example.com"), "{chain}");
+    let text = error.to_string();
+    assert!(text.contains("invalid peer certificate") && text.contains("other.example.com"), "{text}");
     assert_eq!(server.requests(), Vec::<String>::new(), "nothing was sent");
 }
 
