@@ -174,7 +174,11 @@ fn stages(
     let names = names::assign(&api, &usage, &mut diagnostics);
     check::api(&documents, &api, &mut diagnostics);
     let left_out = losses::left_out(&documented, &api, &diagnostics);
-    let counts = Counts { documented: documented.len(), operations: api.operations.len(), types: names.types.len() };
+    let counts = Counts {
+        documented: documented.len(),
+        operations: api.operations.iter().filter(|it| it.stream.is_none()).count(),
+        types: names.types.len(),
+    };
 
     // The gate.
     let files = if mode == Mode::Strict && diagnostics.has_errors() {

@@ -28,13 +28,18 @@ pub(super) fn content<'a>(context: &mut Context<'a>, at: &At<'a>, shared: Option
     if entries.len() > 1 {
         entries.sort_by_cached_key(|(media_type, place)| match origin {
             Origin::Body(_) => media::request_rank(context, media_type, place),
-            _ => media::rank(media_type),
+            _ if context.wants_stream && media::is_stream(media_type) => 0,
+            _ => 1 + media::rank(media_type),
         });
     }
     let mut entries = entries.into_iter();
     let (media_type, chosen) = entries.next()?;
     let mut others = Vec::new();
     for (other, place) in entries {
+        if is_offered_beside(context, origin, media_type, other) {
+            others.push(other.to_owned());
+            continue;
+        }
         let does = if matches!(origin, Origin::Body(_)) { "sends" } else { "asks for" };
         context.report(
             Diagnostic::new(Code::UnsupportedMediaType, place.node.span, format!("{other} is left out: the client {does} {media_type}"))
@@ -49,6 +54,12 @@ pub(super) fn content<'a>(context: &mut Context<'a>, at: &At<'a>, shared: Option
     let is_text = matches!((kind, origin), (BodyKind::Text, Origin::Body(_)));
     let text = if is_text { text_limits(context, &chosen) } else { Constraints::default() };
     Some(Content { media_type: MediaType(media_type.to_owned()), kind, encoding, example, text, others })
+}
+
+/// An operation that answers in one piece or in a stream is two methods, so that nothing is lost by the choice for one of them.
+fn is_offered_beside(context: &Context<'_>, origin: &Origin, chosen: &str, other: &str) -> bool {
+    let success = matches!(origin, Origin::Response(_, status) if status.is_success() || *status == Status::Default);
+    success && if context.wants_stream { media::is_stream(chosen) } else { media::is_stream(other) && !media::is_stream(chosen) }
 }
 
 /// The limits of a body that is one text. Its schema has no type of its own: the argument is a string whatever it says.

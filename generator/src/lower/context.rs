@@ -81,6 +81,8 @@ pub(super) struct Context<'a> {
     pub(super) expansion: Expansion,
     /// Unions whose branches are not told apart yet.
     pub(super) open_unions: Vec<super::union::Open>,
+    /// Of the forms of an answer, a stream is wanted.
+    pub(super) wants_stream: bool,
     /// Parameters whose styles are not held against their values yet.
     pub(super) open_styles: Vec<super::parameter::Open>,
 }
@@ -96,6 +98,7 @@ impl<'a> Context<'a> {
             pending: VecDeque::new(),
             expansion: Expansion::new(documents),
             open_unions: Vec::new(),
+            wants_stream: false,
             open_styles: Vec::new(),
         }
     }

@@ -64,6 +64,11 @@ pub(super) fn is_lines(media_type: &str) -> bool {
     LINES.contains(&MediaType::essence(media_type).as_str()) && is_utf8(media_type)
 }
 
+/// A body whose values are given out one by one.
+pub(super) fn is_stream(media_type: &str) -> bool {
+    is_events(media_type) || is_lines(media_type)
+}
+
 /// `application/x-www-form-urlencoded`
 pub(super) fn is_form(media_type: &str) -> bool {
     MediaType::essence(media_type) == "application/x-www-form-urlencoded"

@@ -9,7 +9,7 @@ use crate::sources::Span;
 
 use super::context::{At, Context};
 use super::read::{self, Shape, wrong_type};
-use super::{about, body, pagination, parameter, path_template, response, security};
+use super::{about, body, media, pagination, parameter, path_template, response, security};
 
 const METHODS: &[(&str, &str)] = &[
     ("get", "GET"),
@@ -72,6 +72,28 @@ fn declared_tags<'a>(context: &mut Context<'a>, root: &At<'a>) -> Vec<Tag> {
         });
     }
     tags
+}
+
+/// What two forms of one operation have in common.
+struct Head<'p> {
+    id: Option<String>,
+    method: &'static str,
+    path: &'p str,
+    span: Span,
+    tag: usize,
+    docs: Docs,
+}
+
+/// What kind of stream an operation offers beside what was chosen.
+fn offered_stream(operation: &Operation) -> Option<&'static str> {
+    let successes = operation.responses.iter().filter(|response| operation.is_success(response.status));
+    let contents = successes.filter_map(|response| response.content.as_ref()).filter(|content| !media::is_stream(&content.media_type.0));
+    let others: Vec<&String> = contents.flat_map(|content| &content.others).collect();
+    if others.iter().any(|other| media::is_events(other)) {
+        Some("events")
+    } else {
+        others.iter().any(|other| media::is_lines(other)).then_some("lines")
+    }
 }
 
 struct Lowering<'s, 'a> {
@@ -155,26 +177,44 @@ impl<'a> Lowering<'_, 'a> {
             servers: _,
             extensions: _,
         } = read;
-        let id = OperationId(self.operations.len());
+        let texts = docs(item, Docs { title: summary, description, deprecated, more: about::external_docs(at.node) });
         self.claim(context, at, operation_id.as_deref());
         report_left_out(context, item, at);
-        let operation = Operation {
-            id: operation_id,
+        let tag = self.tag(tags.first().map_or("", String::as_str));
+        let head = Head { id: operation_id, method, path, span, tag, docs: texts };
+        let operation = self.lowered(context, item, at, &head, None);
+        let stream = offered_stream(&operation);
+        self.operations.push(operation);
+        self.paging.push(at.child(pagination::KEY));
+        if stream.is_some() {
+            context.wants_stream = true;
+            let operation = self.lowered(context, item, at, &head, stream);
+            context.wants_stream = false;
+            self.operations.push(operation);
+            self.paging.push(None);
+        }
+    }
+
+    /// An operation with what stands below it. Its inline types belong to it alone, so that they are lowered for each of two forms.
+    fn lowered(&self, context: &mut Context<'a>, item: &At<'a>, at: &At<'a>, head: &Head<'_>, stream: Option<&'static str>) -> Operation {
+        let Head { id: operation_id, method, path, span, tag, docs } = head;
+        let id = OperationId(self.operations.len());
+        Operation {
+            id: operation_id.clone(),
             method,
-            path: path.to_owned(),
-            span,
-            tag: self.tag(tags.first().map_or("", String::as_str)),
-            docs: docs(item, Docs { title: summary, description, deprecated, more: about::external_docs(at.node) }),
+            path: (*path).to_owned(),
+            span: *span,
+            tag: *tag,
+            docs: docs.clone(),
             rust_name: at.node.get("x-rust-name").and_then(Node::as_str).map(str::to_owned),
             idempotent: at.node.get("x-rust-idempotent").and_then(Node::as_bool),
+            stream,
             parameters: parameter::parameters(context, item, at, path, id),
             body: body::body(context, at, id),
             responses: response::responses(context, at, method, id),
             paging: None,
             security: security::requirements(context, at, self.schemes),
-        };
-        self.operations.push(operation);
-        self.paging.push(at.child(pagination::KEY));
+        }
     }
 
     /// An operationId can be given once.

@@ -29,6 +29,8 @@ pub struct Operation {
     pub rust_name: Option<String>,
     /// `x-rust-idempotent`.
     pub idempotent: Option<bool>,
+    /// The same operation once more, with its answer as a stream of `events` or of `lines`, where it offers another form as well.
+    pub stream: Option<&'static str>,
     /// Path parameters in the order of the template, then the others in the order of the document (path item's first).
     pub parameters: Vec<Parameter>,
     /// `requestBody`.
@@ -44,7 +46,8 @@ pub struct Operation {
 impl Operation {
     /// What identifies the operation to people: its id, or method and path.
     pub fn label(&self) -> String {
-        self.id.clone().unwrap_or_else(|| format!("{} {}", self.method, self.path))
+        let label = self.id.clone().unwrap_or_else(|| format!("{} {}", self.method, self.path));
+        self.stream.map_or_else(|| label.clone(), |stream| format!("{label} {stream}"))
     }
 
     /// A documented success; `default` is one where nothing else is.

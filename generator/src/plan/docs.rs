@@ -212,6 +212,11 @@ pub(super) fn of_method(planner: &Planner<'_>, index: usize, value: &Ty) -> Docs
         docs.paragraphs.extend(markdown::paragraphs(description).into_iter().filter(|paragraph| *paragraph != summary));
     }
     docs.paragraphs.extend(operation.docs.more.as_ref().map(see_also));
+    docs.paragraphs.extend(
+        operation
+            .stream
+            .map(|stream| format!("Asks for the answer as a stream of {stream}. Some APIs want to be told so in the request, too.")),
+    );
     docs.paragraphs.extend(arguments(planner, index));
     docs.paragraphs.extend(sent(operation));
     docs.paragraphs.extend(gives(operation, value));

@@ -177,6 +177,7 @@ pub const ROWS: &[Row] = &[
     full(RESPONSES, "No body, text, bytes, null", "cases/responses-kinds.yaml", "`()`, `String`, `Bytes` of a failure"),
     full(RESPONSES, "Files and other bytes", "cases/responses-download.yaml", "a body that is read piece by piece, as a whole, or into a file"),
     full(RESPONSES, "Server-sent events, lines of JSON, `itemSchema` (3.2)", "cases/responses-streams.yaml", "a stream of typed values"),
+    full(RESPONSES, "Server-sent events or lines of JSON beside another form", "cases/responses-streams-beside.yaml", "a second method, `.._events()` or `.._lines()`"),
     full(RESPONSES, "XML, YAML", "cases/responses-text.yaml", "text"),
     full(RESPONSES, "Errors with a body", "cases/responses-errors-only.yaml", "an enum per operation"),
     noted(RESPONSES, "`content` of responses to HEAD, and of 204, 205 and 304", Code::NoBody, "cases/diagnostics/no-body.yaml", "left out: there is no body"),
