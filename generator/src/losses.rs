@@ -123,11 +123,11 @@ mod tests {
     #[test]
     fn each_operation_is_emitted_or_left_out_with_a_reason() {
         let generated = generate(
-            "  /a:\n    get: { operationId: a, responses: { '204': { description: '' } } }\n    query: { responses: { '204': { description: '' } } }\n    additionalOperations: { COPY: { operationId: copyA, responses: { '204': { description: '' } } } }\n",
+            "  /a:\n    get: { operationId: a, responses: { '204': { description: '' } } }\n    query: { responses: { '204': { description: '' } } }\n    additionalOperations: { LINK: { responses: { '204': { description: '' } } }, COPY: { operationId: copyA, responses: { '204': { description: '' } } } }\n",
         );
-        assert_eq!((generated.counts.documented, generated.counts.operations), (3, 1));
+        assert_eq!((generated.counts.documented, generated.counts.operations), (4, 2));
         let lost: Vec<_> = generated.left_out.iter().map(|lost| (lost.method.as_str(), lost.path.as_str(), lost.id.as_deref())).collect();
-        assert_eq!(lost, [("QUERY", "/a", None), ("COPY", "/a", Some("copyA"))]);
+        assert_eq!(lost, [("LINK", "/a", None), ("COPY", "/a", Some("copyA"))]);
         let codes: Vec<_> = generated.left_out.iter().map(|lost| lost.reasons[0].code.id()).collect();
         assert_eq!(codes, ["W0520", "W0520"]);
     }

@@ -226,8 +226,8 @@ catalogue! {
         "`allowReserved` is about the query and the path, `allowEmptyValue` about the query, `style` and `explode` about a parameter with a `schema`, \
          and a value that is not a string is never empty. What has no meaning for a parameter is ignored.";
     UnsupportedMethod = "W0520", "method is not supported",
-        "The generated client sends the eight methods that OpenAPI 3.0 knows. The method QUERY and those under \
-         `additionalOperations` came with 3.2.";
+        "The generated client sends the methods that have a key of their own in OpenAPI: the eight of 3.0, and QUERY of 3.2. Those \
+         under `additionalOperations` are sent by `Client::request`, which takes any method and path.";
     StreamItems = "W0521", "items of a stream are not typed",
         "`itemSchema` describes the items of a body that comes piece by piece. Responses of server-sent events and of lines of JSON are given \
          out item by item; any other body is offered as a whole.";

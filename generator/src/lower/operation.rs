@@ -20,6 +20,7 @@ const METHODS: &[(&str, &str)] = &[
     ("head", "HEAD"),
     ("patch", "PATCH"),
     ("trace", "TRACE"),
+    ("query", "QUERY"),
 ];
 
 /// Lowers `paths`. Gives the tags that are used, in the order of the document, the operations, and what each of them says of its pages.
@@ -142,7 +143,7 @@ impl<'a> Lowering<'_, 'a> {
                         entry.key_span,
                         format!("`{}` is no method and no other key of a path item", entry.key),
                     )
-                    .help("methods are get, put, post, delete, options, head, patch and trace"),
+                    .help("methods are get, put, post, delete, options, head, patch, trace and query"),
                 );
             }
         }

@@ -9,6 +9,7 @@ use super::rewrite::{Rewriter, child, internal};
 use super::role::{Part, Role};
 use super::swagger;
 
+mod parameter;
 mod path_item;
 mod security;
 
@@ -30,7 +31,7 @@ pub(super) fn part(rewriter: &mut Rewriter<'_>, node: &Node, part: Part, at: &st
         Part::Components => security::schemes(rewriter, &mut object, at),
         Part::PathItem => path_item::path_item(rewriter, &mut object, at),
         Part::Operation => path_item::operation(rewriter, &mut object, span, at),
-        Part::Parameter => parameter(rewriter, &mut object, at),
+        Part::Parameter => parameter::parameter(rewriter, &mut object, at),
         Part::Response => response(rewriter, &mut object, span),
         Part::MediaType => media_type(rewriter, &mut object, at),
         _ => {}
@@ -131,22 +132,6 @@ pub(super) fn overloaded_paths(rewriter: &mut Rewriter<'_>, object: &mut Object)
 /// The dialect of `OpenAPI` itself, and the one of JSON Schema that it extends.
 pub(super) fn is_own_dialect(uri: &str) -> bool {
     uri.starts_with("https://spec.openapis.org/oas/3.") || uri.trim_end_matches('#') == "https://json-schema.org/draft/2020-12/schema"
-}
-
-fn parameter(rewriter: &mut Rewriter<'_>, object: &mut Object, at: &str) {
-    // A cookie style of 3.2: as `form`, but nothing is percent-encoded.
-    let cookie = object.get("style").and_then(Node::as_str) == Some("cookie");
-    if cookie && let Some(style) = object.remove("style") {
-        rewriter.report(
-            Diagnostic::new(
-                Code::UnsupportedParameter,
-                style.value.span,
-                "the style `cookie` is sent as `form`, which percent-encodes the value",
-            )
-            .pointer(child(at, "style"))
-            .help("values of letters and digits are the same in both; others the caller sets in a header"),
-        );
-    }
 }
 
 /// Since 3.2 a response needs no description, and has a summary.

@@ -25,7 +25,8 @@ pub(super) const DEPENDENCIES: &[Dependency] = &[
     Dependency { name: "bytes", spec: r#""1""#, optional: false, used: |_| true },
     Dependency { name: "fastrand", spec: r#""2""#, optional: false, used: |_| true },
     Dependency { name: "futures-core", spec: r#"{ version = "0.3", default-features = false }"#, optional: false, used: |_| true },
-    Dependency { name: "http", spec: r#""1""#, optional: false, used: |_| true },
+    // `Method::QUERY` came with 1.5.
+    Dependency { name: "http", spec: r#""1.5""#, optional: false, used: |_| true },
     Dependency { name: "http-body", spec: r#""1""#, optional: false, used: |_| true },
     Dependency { name: "httpdate", spec: r#""1""#, optional: false, used: |_| true },
     Dependency {

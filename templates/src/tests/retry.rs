@@ -139,6 +139,7 @@ fn idempotent_methods() {
         ("TRACE", true),
         ("PUT", true),
         ("DELETE", true),
+        ("QUERY", true),
         ("POST", false),
         ("PATCH", false),
         ("CONNECT", false),

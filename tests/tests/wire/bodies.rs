@@ -32,6 +32,8 @@ fn objects() -> Vec<Case> {
         case!("body/json/optional-absent", |c| c.bodies().optional().send()).sends("PUT /bodies/json"),
         case!("body/json/optional-present", |c| c.bodies().optional().body(&rgb()).send()).sends(json_body("PUT /bodies/json", RGB)),
         case!("body/json/delete", |c| c.bodies().delete(&rgb()).send()).sends(json_body("DELETE /bodies/json", RGB)),
+        // OpenAPI 3.2, Path Item Object.
+        case!("body/json/query", |c| c.bodies().query(&rgb()).send()).sends(json_body("QUERY /bodies/json", RGB)),
         case!("body/json/vendor", |c| c.bodies().vendor(&rgb()).send()).sends(request(
             "POST /bodies/vendor",
             "application/vnd.wire.v2+json",

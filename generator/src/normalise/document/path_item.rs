@@ -7,7 +7,8 @@ use crate::sources::Span;
 use super::super::build;
 use super::super::dialect::Dialect;
 use super::super::rewrite::{Rewriter, child, internal};
-use super::super::role::{Part, Role};
+use super::super::role::{METHODS, Part, Role};
+use super::parameter::parameters;
 use super::security;
 
 /// Path items inside joined path items, by their callbacks.
@@ -16,27 +17,43 @@ const MAX_JOINED: usize = 16;
 /// Keys that may stand beside a `$ref` without being a part of the path item.
 const TEXTS: [&str; 3] = ["$ref", "summary", "description"];
 
-/// Takes out what the eight methods of 3.0 can't hold.
+/// Takes out the methods that have no key of their own.
 pub(super) fn path_item(rewriter: &mut Rewriter<'_>, object: &mut Object, at: &str) {
     parameters(rewriter, object, at);
-    if let Some(entry) = object.remove("query") {
-        unsupported(rewriter, &entry, "QUERY", &child(at, "query"));
-        object.insert(Entry::new(internal("query"), entry.key_span, entry.value));
+    if let Some(entry) = object.entry("query").filter(|_| rewriter.dialect < Dialect::V3_2) {
+        let message = "the method `query` belongs to OpenAPI 3.2; it is read as it is meant there";
+        rewriter.mended(entry.key_span, &child(at, "query"), message, "write `openapi: 3.2.0` at the top of the document");
     }
     if let Some(entry) = object.remove("additionalOperations") {
-        for operation in entry.value.as_object().into_iter().flatten() {
-            unsupported(rewriter, operation, &operation.key, &child(&child(at, "additionalOperations"), &operation.key));
-        }
+        others(rewriter, &entry.value, &child(at, "additionalOperations"));
         object.insert(Entry::new(internal("additionalOperations"), entry.key_span, entry.value));
     }
 }
 
-fn unsupported(rewriter: &mut Rewriter<'_>, entry: &Entry, method: &str, pointer: &str) {
-    rewriter.report(
-        Diagnostic::new(Code::UnsupportedMethod, entry.key_span, format!("the operation of method {method} is left out"))
-            .pointer(pointer)
-            .help("the client has methods for GET, PUT, POST, DELETE, OPTIONS, HEAD, PATCH and TRACE; offer one of them if you can"),
-    );
+/// Operations of any method (`OpenAPI` 3.2, Path Item Object).
+fn others(rewriter: &mut Rewriter<'_>, node: &Node, at: &str) {
+    let Some(object) = node.as_object() else {
+        let message = format!("`additionalOperations` must be an object, but is {}", node.in_words());
+        let help = "write an object here, from methods to operations";
+        rewriter.report(Diagnostic::new(Code::WrongType, node.span, message).label("expected an object").pointer(at).help(help));
+        return;
+    };
+    for entry in object {
+        let method = &entry.key;
+        let own = METHODS.iter().find(|own| own.eq_ignore_ascii_case(method));
+        let help = own.map_or_else(
+            || {
+                "the client has methods for GET, PUT, POST, DELETE, OPTIONS, HEAD, PATCH, TRACE and QUERY; offer one of them if you can"
+                    .to_owned()
+            },
+            |own| format!("write the operation under `{own}` of the path item: `additionalOperations` is for other methods"),
+        );
+        rewriter.report(
+            Diagnostic::new(Code::UnsupportedMethod, entry.key_span, format!("the operation of method {method} is left out"))
+                .pointer(child(at, method))
+                .help(help),
+        );
+    }
 }
 
 /// Fills in what an operation need not have since 3.1.
@@ -46,32 +63,6 @@ pub(super) fn operation(rewriter: &mut Rewriter<'_>, object: &mut Object, span: 
     if rewriter.dialect >= Dialect::V3_1 && !object.contains_key("responses") {
         object.insert(build::entry("responses", build::any(span)));
     }
-}
-
-/// Takes out parameters that are the whole query string (`OpenAPI` 3.2 section 4.12).
-fn parameters(rewriter: &mut Rewriter<'_>, object: &mut Object, at: &str) {
-    if rewriter.dialect < Dialect::V3_2 {
-        return;
-    }
-    let documents = rewriter.documents;
-    let whole = |node: &Node| {
-        let target = node.get("$ref").and_then(|reference| documents.resolve(reference.span.file, reference).ok());
-        target.map_or(node, |(_, target)| target).get("in").and_then(Node::as_str) == Some("querystring")
-    };
-    let Some(Value::Array(items)) = object.get_mut("parameters").map(|node| &mut node.value) else { return };
-    let mut index = 0;
-    items.retain(|node| {
-        let dropped = whole(node);
-        if dropped {
-            rewriter.report(
-                Diagnostic::new(Code::UnsupportedParameter, node.span, "a parameter that is the whole query string is left out")
-                    .pointer(format!("{at}/parameters/{index}"))
-                    .help("describe each name of the query as a parameter `in: query`"),
-            );
-        }
-        index += 1;
-        !dropped
-    });
 }
 
 /// Whether a path item that is a reference says nothing itself.

@@ -29,18 +29,28 @@ fn responses_and_descriptions_need_not_be_there() {
 }
 
 #[test]
-fn methods_beyond_the_eight_are_left_out() {
+fn methods_without_a_key_of_their_own_are_left_out() {
     let normal = Normal::of(
         "openapi: 3.2.0\npaths: {/a: {get: {responses: {}}, query: {responses: {}}, additionalOperations: {COPY: {responses: {}}, LINK: {responses: {}}}}}",
     );
     let keys: Vec<String> = normal.node("/paths/~1a").as_object().expect("an object").keys().map(str::to_owned).collect();
-    assert_eq!(keys, ["get", "x-internal-query", "x-internal-additionalOperations"]);
-    assert_eq!(normal.found(), ["W0520 query", "W0520 COPY", "W0520 LINK"]);
+    assert_eq!(keys, ["get", "query", "x-internal-additionalOperations"]);
+    assert_eq!(normal.found(), ["W0520 COPY", "W0520 LINK"]);
     normal.codes();
 }
 
 #[test]
-fn query_strings_as_a_whole_and_streams_of_other_kinds_are_left_out() {
+fn forms_that_are_the_query_string_are_objects_in_it() {
+    let normal = Normal::of(
+        "openapi: 3.2.0\npaths: {/a: {get: {parameters: [{in: querystring, name: q, content: {application/x-www-form-urlencoded: {schema: {const: 1}}}}]}}}",
+    );
+    let expected = json!([{"in": "query", "name": "q", "style": "form", "explode": true, "schema": {"enum": [1]}}]);
+    assert_eq!(normal.at("/paths/~1a/get/parameters"), expected);
+    assert_eq!(normal.codes(), [""; 0]);
+}
+
+#[test]
+fn query_strings_that_are_no_forms_and_streams_of_other_kinds_are_left_out() {
     let normal = Normal::of(
         "
 openapi: 3.2.0
