@@ -43,6 +43,18 @@ fn row(scheme: &Ident, variable: &Variable, scope: &mut Scope<'_>) -> TokenStrea
             let auth = scope.runtime("Auth");
             quote!(#kinds::Client { id: #id, secret: #secret, auth: #auth::#constructor })
         }
+        Variable::Refresh { id, secret, token, request } => {
+            let auth = scope.runtime("Auth");
+            let make = quote!(|id, secret, token| {
+                let request = #security::#request(id, token);
+                let request = match secret {
+                    Some(secret) => request.client_secret(secret),
+                    None => request,
+                };
+                #auth::fetched(&#security::#scheme, request)
+            });
+            quote!(#kinds::Refresh { id: #id, secret: #secret, token: #token, auth: #make })
+        }
     };
     quote!(#row { scheme: &#security::#scheme, kind: #kind })
 }

@@ -54,6 +54,17 @@ pub enum Variable {
         /// The constructor on `Auth`.
         constructor: Ident,
     },
+    /// `EnvKind::Refresh`
+    Refresh {
+        /// With the id.
+        id: String,
+        /// With the secret, which not every client has.
+        secret: String,
+        /// With the refresh token.
+        token: String,
+        /// The function of `security` that gives the request.
+        request: Ident,
+    },
 }
 
 /// How the base URL is chosen.

@@ -22,9 +22,10 @@ pub(super) fn variables(planner: &Planner<'_>, target: &Target) -> Variables {
         for kind in kinds(scheme) {
             let is_only = schemes.iter().filter(|(other, _)| kinds(other).contains(&kind)).count() == 1;
             let own = (!is_only).then(|| shouty(scheme_names.constant.as_str()));
-            let variable = variable(&mut names, kind, own.as_deref(), scheme_names);
-            docs.push(format!("- {}: {}.", listed(&variable), what(scheme, kind)));
-            credentials.push((scheme_names.constant.clone(), variable));
+            for variable in read(&mut names, kind, own.as_deref(), (scheme, scheme_names)) {
+                docs.push(format!("- {}: {}.", listed(&variable), what(scheme, &variable)));
+                credentials.push((scheme_names.constant.clone(), variable));
+            }
         }
     }
     docs.push(format!("- {}: where the API is.", markdown::code(&base_url)));
@@ -37,8 +38,7 @@ pub(super) fn rows(planner: &Planner<'_>, client: &Client) -> Vec<(String, Strin
     let schemes = used(planner);
     let credentials = client.variables.credentials.iter().filter_map(|(constant, variable)| {
         let (scheme, _) = schemes.iter().find(|(_, names)| names.constant == *constant)?;
-        let kind = if matches!(variable, Variable::Client { .. }) { Kind::Client } else { own_kind(scheme)? };
-        Some((listed(variable), what(scheme, kind)))
+        Some((listed(variable), what(scheme, variable)))
     });
     let base_url = match client.servers {
         ServerChoice::Ask => "where the API is".to_owned(),
@@ -56,7 +56,7 @@ enum Kind {
     Key,
     /// A user name and a password.
     Basic,
-    /// The id and secret of a client.
+    /// The id and secret of a client, or its id and a refresh token.
     Client,
 }
 
@@ -79,26 +79,41 @@ fn own_kind(scheme: &Scheme) -> Option<Kind> {
 
 /// In the order in which they are tried: a token that is there need not be fetched.
 fn kinds(scheme: &Scheme) -> Vec<Kind> {
-    own_kind(scheme).into_iter().chain(scheme.tokens.is_some().then_some(Kind::Client)).collect()
+    let is_fetched = scheme.tokens.is_some() || scheme.refresh_url.is_some();
+    own_kind(scheme).into_iter().chain(is_fetched.then_some(Kind::Client)).collect()
 }
 
-fn variable(names: &mut Names, kind: Kind, own: Option<&str>, scheme: &SchemeNames) -> Variable {
+/// The ways to give credentials of a kind. A refresh token stands before what does without one: who sets it means it.
+fn read(names: &mut Names, kind: Kind, own: Option<&str>, (scheme, scheme_names): (&Scheme, &SchemeNames)) -> Vec<Variable> {
     match kind {
-        Kind::Token => Variable::Token(names.free("TOKEN", own)),
-        Kind::Key => Variable::Token(names.free("API_KEY", own)),
-        Kind::Basic => Variable::Basic { user: names.free("USERNAME", own), password: names.free("PASSWORD", own) },
-        Kind::Client => Variable::Client {
-            id: names.free("CLIENT_ID", own),
-            secret: names.free("CLIENT_SECRET", own),
-            constructor: scheme.fetched.clone(),
-        },
+        Kind::Token => vec![Variable::Token(names.free("TOKEN", own))],
+        Kind::Key => vec![Variable::Token(names.free("API_KEY", own))],
+        Kind::Basic => vec![Variable::Basic { user: names.free("USERNAME", own), password: names.free("PASSWORD", own) }],
+        Kind::Client => {
+            let (id, secret) = (names.free("CLIENT_ID", own), names.free("CLIENT_SECRET", own));
+            let refresh = scheme.refresh_url.is_some().then(|| Variable::Refresh {
+                id: id.clone(),
+                secret: secret.clone(),
+                token: names.free("REFRESH_TOKEN", own),
+                request: scheme_names.refreshed.clone(),
+            });
+            let fetch = scheme.tokens.is_some().then(|| Variable::Client { id, secret, constructor: scheme_names.fetched.clone() });
+            refresh.into_iter().chain(fetch).collect()
+        }
     }
 }
 
-fn what(scheme: &Scheme, kind: Kind) -> String {
-    match kind {
-        Kind::Client => security::FETCHED.to_owned(),
-        Kind::Token | Kind::Key | Kind::Basic => security::what(&scheme.kind),
+fn what(scheme: &Scheme, variable: &Variable) -> String {
+    match variable {
+        Variable::Client { .. } => security::FETCHED.to_owned(),
+        Variable::Refresh { secret, .. } => {
+            let secret = markdown::code(secret);
+            format!(
+                "the id of a client and a refresh token that the server does not replace, by which tokens are fetched; with {secret} where the \
+                 client has a secret"
+            )
+        }
+        Variable::Token(_) | Variable::Basic { .. } => security::what(&scheme.kind),
     }
 }
 
@@ -107,6 +122,7 @@ fn listed(variable: &Variable) -> String {
         Variable::Token(name) => markdown::code(name),
         Variable::Basic { user, password } => format!("{} and {}", markdown::code(user), markdown::code(password)),
         Variable::Client { id, secret, .. } => format!("{} and {}", markdown::code(id), markdown::code(secret)),
+        Variable::Refresh { id, token, .. } => format!("{} and {}", markdown::code(id), markdown::code(token)),
     }
 }
 

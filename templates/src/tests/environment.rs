@@ -1,8 +1,8 @@
 //! Settings from environment variables, with the variables given by the test.
 
 use crate::runtime::{
-    Auth, Client, ClientBuilder, EnvCredential, EnvKind, KeyLocation, Result, Scheme, SchemeKind,
-    Variables,
+    Auth, Client, ClientBuilder, EnvCredential, EnvKind, ExposeSecret, KeyLocation, Result, Scheme,
+    SchemeKind, Variables,
 };
 
 const BEARER: Scheme = Scheme {
@@ -50,6 +50,52 @@ const CREDENTIALS: &[EnvCredential] = &[
         kind: EnvKind::Token("ACME_API_KEY"),
     },
 ];
+
+/// A refresh token goes before the id and secret alone: who sets it means it.
+static REFRESHED: Variables = Variables {
+    base_url: "ACME_BASE_URL",
+    credentials: &[
+        EnvCredential {
+            scheme: &BEARER,
+            kind: EnvKind::Refresh {
+                id: "ACME_CLIENT_ID",
+                secret: "ACME_CLIENT_SECRET",
+                token: "ACME_REFRESH_TOKEN",
+                auth: |id, secret, token| {
+                    let has_secret = secret.is_some_and(|it| it.expose_secret() == "s");
+                    assert!(id == "i" && token.expose_secret() == "r");
+                    Auth::token(if has_secret { &BEARER } else { &BASIC }, "t")
+                },
+            },
+        },
+        EnvCredential {
+            scheme: &BEARER,
+            kind: EnvKind::Client {
+                id: "ACME_CLIENT_ID",
+                secret: "ACME_CLIENT_SECRET",
+                auth: |_, _| Auth::token(&KEY, "t"),
+            },
+        },
+    ],
+    required: &[],
+};
+
+#[test]
+fn a_refresh_token_is_taken_with_or_without_the_secret_of_a_client() {
+    let (id, secret, token) = (
+        ("ACME_CLIENT_ID", "i"),
+        ("ACME_CLIENT_SECRET", "s"),
+        ("ACME_REFRESH_TOKEN", "r"),
+    );
+    for (set, expected) in [
+        (&[id, secret, token][..], r#"["bearer"]"#),
+        (&[id, token], r#"["basic"]"#),
+        (&[id, secret], r#"["key"]"#),
+        (&[secret, token], "[]"),
+    ] {
+        assert_eq!(read(&REFRESHED, set), configured(expected));
+    }
+}
 
 const fn needs(required: &'static [&'static [&'static Scheme]]) -> Variables {
     Variables {
