@@ -100,7 +100,13 @@ const STEPS: [Step; 10] = [
         variables: &[("RUSTDOCFLAGS", "-D warnings")],
         ..STEP
     },
-    Step { purpose: "the dependencies may be used", arguments: &["deny", "check"], needs: Some(Needed::Command("deny")), ..STEP },
+    Step {
+        purpose: "the dependencies may be used",
+        // Advisories need the network, and change without a change of ours.
+        arguments: &["deny", "check", "licenses", "bans", "sources"],
+        needs: Some(Needed::Command("deny")),
+        ..STEP
+    },
 ];
 
 /// Runs the command. It stops at the first step that fails.
