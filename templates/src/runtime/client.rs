@@ -3,11 +3,12 @@
 //! In: the settings of a [`ClientBuilder`]. Out: a [`Client`] that is cheap to clone and shares its connections.
 
 use std::fmt;
+use std::mem;
 use std::sync::Arc;
 use std::time::Duration;
 
 use http::HeaderMap;
-use http::header::{HeaderName, HeaderValue};
+use http::header::{HeaderName, HeaderValue, USER_AGENT};
 use url::{Host, Url};
 
 use super::auth::{Auth, Scheme};
@@ -36,10 +37,12 @@ pub struct Client {
 /// The settings of a client, after they have been checked.
 pub(super) struct Inner {
     pub(super) transport: Arc<dyn Transport>,
+    /// The same, where it is `reqwest`: its requests need no form that others understand.
+    pub(super) http: Option<reqwest::Client>,
     pub(super) base_url: Url,
     pub(super) auth: Auth,
+    /// What every request has, `User-Agent` among it.
     pub(super) default_headers: HeaderMap,
-    pub(super) user_agent: HeaderValue,
     pub(super) timeout: Duration,
     pub(super) total_timeout: Duration,
     pub(super) read_timeout: Duration,
@@ -286,18 +289,21 @@ impl ClientBuilder {
             None => HeaderValue::from_str(PRODUCT),
         }
         .map_err(|_| RequestError::of_client("the user agent cannot be a header value"))?;
+        let mut default_headers = mem::take(&mut self.default_headers);
+        default_headers.entry(USER_AGENT).or_insert(user_agent);
+        let (transport, http) = self.carrier()?;
         let api = ApiAccess {
             base_url: without_slash(&url).to_owned(),
-            transport: self.carrier()?,
+            transport,
             allow_http: self.allow_http,
         };
         Ok(Client {
             inner: Arc::new(Inner {
                 auth: self.auth.of_client(&api),
                 transport: api.transport,
+                http,
                 base_url: url,
-                default_headers: self.default_headers,
-                user_agent,
+                default_headers,
                 timeout: self.timeout,
                 total_timeout: self.total_timeout,
                 read_timeout: self.read_timeout,
@@ -317,13 +323,19 @@ impl ClientBuilder {
         })
     }
 
-    fn carrier(&mut self) -> Result<Arc<dyn Transport>, RequestError> {
+    /// What sends the requests, and the same once more where it is `reqwest`.
+    fn carrier(&mut self) -> Result<(Arc<dyn Transport>, Option<reqwest::Client>), RequestError> {
         if let Some(transport) = self.transport.take() {
-            return Ok(transport);
+            return Ok((transport, None));
         }
-        if let Some(client) = self.http_client.take() {
-            return Ok(Arc::new(client));
-        }
+        let client = match self.http_client.take() {
+            Some(client) => client,
+            None => self.new_http_client()?,
+        };
+        Ok((Arc::new(client.clone()), Some(client)))
+    }
+
+    fn new_http_client(&mut self) -> Result<reqwest::Client, RequestError> {
         let mut builder = reqwest::Client::builder();
         #[cfg(not(target_arch = "wasm32"))]
         {
@@ -338,12 +350,9 @@ impl ClientBuilder {
             let policy = reqwest::redirect::Policy::none();
             builder = builder.redirect(policy).referer(false);
         }
-        builder
-            .build()
-            .map(|client| Arc::new(client) as Arc<dyn Transport>)
-            .map_err(|error| {
-                RequestError::of_client(format!("the HTTP client cannot be built: {error}"))
-            })
+        builder.build().map_err(|error| {
+            RequestError::of_client(format!("the HTTP client cannot be built: {error}"))
+        })
     }
 }
 

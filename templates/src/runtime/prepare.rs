@@ -6,8 +6,9 @@
 use std::sync::Arc;
 use std::time::Duration;
 
+use bytes::Bytes;
 use http::HeaderMap;
-use http::header::{ACCEPT, CONTENT_TYPE, COOKIE, HeaderValue, USER_AGENT};
+use http::header::{ACCEPT, CONTENT_TYPE, COOKIE, HeaderValue};
 use percent_encoding::percent_decode_str;
 use url::{ParseError, Position, Url};
 
@@ -31,8 +32,8 @@ pub(super) struct Prepared {
     pub(super) body: Body,
     /// Which successes are wanted with their bodies unread.
     pub(super) unread: Unread,
-    /// The names and the decoded texts of the path parameters.
-    pub(super) path_parameters: Arc<[(&'static str, String)]>,
+    /// The names and the encoded texts of the path parameters.
+    path: Vec<(&'static str, String)>,
     /// The secret texts among the headers and in the body.
     pub(super) secrets: Vec<SecretString>,
     pub(super) timeout: Duration,
@@ -40,6 +41,14 @@ pub(super) struct Prepared {
     pub(super) retry: Retry,
     /// Whether the server may get the request twice.
     pub(super) is_safe: bool,
+}
+
+impl Prepared {
+    /// The names and the texts of the path parameters, before they were encoded.
+    pub(super) fn path_parameters(&self) -> Arc<[(&'static str, String)]> {
+        let parts = self.path.iter();
+        parts.map(|(name, text)| (*name, decoded(text))).collect()
+    }
 }
 
 /// The facts of a call, of which nothing has been sent.
@@ -76,11 +85,7 @@ pub(super) fn prepare(call: Call, facts: &Facts) -> Result<Prepared, RequestErro
         url,
         body: call.body.map(|(_, body)| body).unwrap_or_default(),
         unread: call.unread,
-        path_parameters: call
-            .path
-            .iter()
-            .map(|(name, text)| (*name, decoded(text)))
-            .collect(),
+        path: call.path,
         secrets,
         timeout: call.options.timeout.unwrap_or(inner.timeout),
         total_timeout: call.options.total_timeout.unwrap_or(inner.total_timeout),
@@ -155,16 +160,14 @@ fn page_url(url: &Url, parameters: &[String]) -> Url {
 /// The headers without credentials, from weak to strong: the client's, the operation's, the parameters', the options'.
 fn headers(call: &Parts) -> Result<HeaderMap, Problem> {
     let inner = &call.client.inner;
-    let mut headers = inner.default_headers.clone();
-    headers
-        .entry(USER_AGENT)
-        .or_insert_with(|| inner.user_agent.clone());
+    let mut headers = copied(&inner.default_headers);
     if let Some(accept) = call.info.accept
         && !headers.contains_key(ACCEPT)
     {
         headers.insert(
             ACCEPT,
-            fixed(accept, "the media types cannot be a header value")?,
+            HeaderValue::from_maybe_shared(Bytes::from_static(accept.as_bytes()))
+                .map_err(|_| Problem::new("the media types cannot be a header value"))?,
         );
     }
     if let Some((content_type, _)) = &call.body {
@@ -183,8 +186,19 @@ fn headers(call: &Parts) -> Result<HeaderMap, Problem> {
         headers.insert(call.repeat.key_header(), key.clone());
     }
     let cookies: Vec<&str> = call.cookies.iter().map(|(_, pairs)| &**pairs).collect();
-    add_cookies(&mut headers, &cookies)?;
+    if let Some(value) = cookies_after(&headers, &cookies)? {
+        headers.insert(COOKIE, value);
+    }
     Ok(headers)
+}
+
+/// A copy with room for the headers that come after these: credentials, and those that the HTTP stack adds.
+pub(super) fn copied(headers: &HeaderMap) -> HeaderMap {
+    let mut copy = HeaderMap::with_capacity((headers.len() + 2).max(6));
+    for (name, value) in headers {
+        copy.append(name, value.clone());
+    }
+    copy
 }
 
 /// The text that was encoded.
@@ -196,15 +210,17 @@ fn fixed(text: &str, reason: &'static str) -> Result<HeaderValue, Problem> {
     HeaderValue::from_str(text).map_err(|_| Problem::new(reason))
 }
 
-/// Adds cookies to those that are there already (RFC 6265, section 4.2.1).
-pub(super) fn add_cookies(headers: &mut HeaderMap, pairs: &[&str]) -> Result<(), Problem> {
+/// The header with these cookies after those that are there already (RFC 6265, section 4.2.1).
+pub(super) fn cookies_after(
+    headers: &HeaderMap,
+    pairs: &[&str],
+) -> Result<Option<HeaderValue>, Problem> {
     let own = headers.get(COOKIE).and_then(|value| value.to_str().ok());
     let all: Vec<&str> = own.into_iter().chain(pairs.iter().copied()).collect();
     if all.is_empty() {
-        return Ok(());
+        return Ok(None);
     }
     let mut value = fixed(&all.join("; "), "the cookies cannot be a header value")?;
     value.set_sensitive(true);
-    headers.insert(COOKIE, value);
-    Ok(())
+    Ok(Some(value))
 }
