@@ -183,6 +183,9 @@ catalogue! {
         "What is sent is held against the limits of the document. Patterns are searched for in linear time, which look-around and \
          back-references do not allow; Unicode properties and flags inside of a pattern are not supported either. Such a pattern \
          is documented, and the server checks it.";
+    IdleLimit = "N0438", "`uniqueItems` says nothing of this type",
+        "`uniqueItems` is about lists. Some frameworks write it on every parameter, where it changes nothing, so that nothing is lost \
+         without it.";
 
     // 05: operations, parameters, bodies, responses
     DuplicateOperationId = "E0501", "`operationId` stands twice",

@@ -84,7 +84,10 @@ fn strangers(context: &mut Context<'_>, at: &At<'_>, typ: Option<&str>) -> Vec<&
     let others = [STRING, NUMBER, ARRAY, OBJECT].concat().into_iter().filter(|key| !own.contains(key) && at.node.get(key).is_some());
     let others: Vec<&str> = others.collect();
     for key in &others {
-        senseless(context, at, key, &format!("`{key}` says nothing of a value of type {typ}"), "remove it, or mend the type");
+        let message = format!("`{key}` says nothing of a value of type {typ}");
+        // Frameworks write it on every parameter, so that a warning would drown the others.
+        let code = if *key == "uniqueItems" { Code::IdleLimit } else { Code::SenselessLimit };
+        senseless(context, at, (code, key), &message, "remove it, or mend the type");
     }
     others
 }
@@ -98,26 +101,32 @@ fn contradictions(context: &mut Context<'_>, at: &At<'_>) -> Vec<&'static str> {
         let order = at.node.get(least).zip(at.node.get(most)).and_then(|(least, most)| compare(least, most));
         if order == Some(Ordering::Greater) || order == Some(Ordering::Equal) && exclusive && least == "minimum" {
             let message = format!("no value keeps both `{least}` and `{most}`; neither is checked");
-            senseless(context, at, most, &message, "mend one of the two");
+            senseless(context, at, (Code::SenselessLimit, most), &message, "mend one of the two");
             dropped.extend([least, most]);
         }
     }
     if at.node.get("multipleOf").and_then(Node::as_number).and_then(Number::as_f64).is_some_and(|factor| factor <= 0.0) {
-        senseless(context, at, "multipleOf", "`multipleOf` has to be more than 0", "remove it");
+        senseless(context, at, (Code::SenselessLimit, "multipleOf"), "`multipleOf` has to be more than 0", "remove it");
         dropped.push("multipleOf");
     }
     let required = at.node.get("required").and_then(Node::as_array).map_or(0, <[Node]>::len);
     let most = at.node.get("maxProperties").and_then(Node::as_number).and_then(Number::as_u64);
     if most.is_some_and(|most| most < required as u64) {
-        senseless(context, at, "maxProperties", "`maxProperties` allows fewer than are required", "mend one of the two");
+        senseless(
+            context,
+            at,
+            (Code::SenselessLimit, "maxProperties"),
+            "`maxProperties` allows fewer than are required",
+            "mend one of the two",
+        );
         dropped.push("maxProperties");
     }
     dropped
 }
 
-fn senseless(context: &mut Context<'_>, at: &At<'_>, key: &str, message: &str, help: &str) {
+fn senseless(context: &mut Context<'_>, at: &At<'_>, (code, key): (Code, &str), message: &str, help: &str) {
     let Some(place) = at.child(key) else { return };
-    context.report(Diagnostic::new(Code::SenselessLimit, place.node.span, message).pointer(&*place.pointer).help(help));
+    context.report(Diagnostic::new(code, place.node.span, message).pointer(&*place.pointer).help(help));
 }
 
 /// Which number is larger: whole ones exactly, others as floats.

@@ -186,7 +186,7 @@ impl<'a> Lowering<'_, 'a> {
         let operation = self.lowered(context, item, at, &head, None);
         let stream = offered_stream(&operation);
         self.operations.push(operation);
-        self.paging.push(at.child(pagination::KEY));
+        self.paging.push(at.child(pagination::KEY).or_else(|| at.child(pagination::autorest::KEY)));
         if stream.is_some() {
             context.wants_stream = true;
             let operation = self.lowered(context, item, at, &head, stream);

@@ -89,7 +89,10 @@ fn scheme<'a>(context: &mut Context<'a>, name: &str, at: &At<'a>) -> Option<Sche
         SecurityScheme::OpenIDConnect { open_id_connect_url: _, description, extensions: _ } => (SchemeKind::OpenIdConnect, description),
     };
     let rust_name = at.node.get("x-rust-name").and_then(Node::as_str).map(str::to_owned);
-    Some(Scheme { name: name.to_owned(), description, kind, rust_name, tokens, refresh_url, span: at.node.span })
+    let token_format = at.node.get("bearerFormat").and_then(Node::as_str).map(str::to_owned);
+    // Since 3.2.
+    let deprecated = at.node.get("deprecated").and_then(Node::as_bool) == Some(true);
+    Some(Scheme { name: name.to_owned(), description, token_format, deprecated, kind, rust_name, tokens, refresh_url, span: at.node.span })
 }
 
 /// A name that no header or cookie can have. What is not there at all is reported already.

@@ -47,7 +47,9 @@ fn server(context: &mut Context<'_>, at: &At<'_>) -> Option<Server> {
         report(context, at, format!("this server is left out: nothing says what `{{{name}}}` in its URL stands for"), &help);
         return None;
     }
-    let server = Server { url, variables, description, rust_name: rust_name(at) };
+    // Since 3.2 a server has a name.
+    let name = || at.node.get("name").and_then(Node::as_str).map(str::to_owned).filter(|name| !name.is_empty());
+    let server = Server { url, variables, description, rust_name: rust_name(at).or_else(name) };
     if at.node.get("url").is_some() {
         report_address(context, &place, &server.default_url());
     }

@@ -9,6 +9,10 @@ pub struct Scheme {
     pub name: String,
     /// `description`
     pub description: Option<String>,
+    /// `bearerFormat`: a word on what tokens look like.
+    pub token_format: Option<String>,
+    /// `deprecated`
+    pub deprecated: bool,
     /// What it is.
     pub kind: SchemeKind,
     /// `x-rust-name`.

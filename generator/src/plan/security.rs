@@ -46,6 +46,9 @@ fn scheme_const(scheme: &Scheme, names: &SchemeNames) -> SchemeConst {
     let basic = scheme.kind == Kind::Basic;
     let mut paragraphs = vec![format!("Credentials for the security scheme {}: {}.", markdown::code(&scheme.name), what(&scheme.kind))];
     paragraphs.extend(scheme.description.as_deref().map(markdown::paragraphs).unwrap_or_default());
+    paragraphs.extend(scheme.token_format.as_deref().map(|format| format!("Format of the token: {}.", markdown::code(format))));
+    // Not by `#[deprecated]`: calls that still take it would warn inside of the crate.
+    paragraphs.extend(scheme.deprecated.then(|| "Deprecated.".to_owned()));
     SchemeConst {
         docs: Docs { paragraphs, ..Docs::default() },
         constant: names.constant.clone(),
