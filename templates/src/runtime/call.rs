@@ -30,7 +30,6 @@ use super::raw_call::Undocumented;
 use super::repeat::Repeat;
 use super::request_error::Problem;
 use super::response::{RawResponse, Unread};
-use super::trace::CallSpan;
 use super::{encode_form, json, send};
 
 /// A request under construction.
@@ -237,14 +236,9 @@ impl Call {
         Box::pin(async move { Ok(Download::new(&send::send(self).await?)) })
     }
 
-    /// Sends the request and reads the response. The future is boxed here, so that those of the operations stay small.
+    /// Sends the request and reads the response.
     pub(super) fn execute(self) -> BoxFuture<'static, Result<RawResponse, Error>> {
         Box::pin(send::send(self))
-    }
-
-    /// The same in a span that outlasts it.
-    pub(super) fn execute_in(self, span: &CallSpan) -> BoxFuture<'_, Result<RawResponse, Error>> {
-        Box::pin(send::send_in(self, span))
     }
 
     fn put_path(mut self, name: &'static str, encoded: Result<String, Reason>) -> Self {

@@ -158,7 +158,7 @@ pub fn value<O: Operation + 'static>(
 pub fn respond_blocking<O: Operation>(mut call: Call) -> Result<Response<O::Value>, Error> {
     call.unread = Unread::Some(O::UNREAD);
     let (client, span) = (call.client.clone(), CallSpan::new(&call));
-    let raw = client.block_on(call.execute_in(&span))??;
+    let raw = client.block_on(Box::pin(send::send_in(call, &span)))??;
     decoded::<O>(raw, &client, &span)
 }
 
