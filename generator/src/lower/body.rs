@@ -79,7 +79,11 @@ fn example(context: &Context<'_>, at: &At<'_>) -> Option<serde_json::Value> {
         return Some(example.to_json());
     }
     let examples = at.child("examples")?.entries();
-    examples.iter().find_map(|(_, example)| media::resolved(context, example)?.node.get("value").map(Node::to_json))
+    examples.iter().find_map(|(_, example)| {
+        let example = media::resolved(context, example)?.node;
+        // The name of 3.2 comes second.
+        example.get("value").or_else(|| example.get("dataValue")).map(Node::to_json)
+    })
 }
 
 /// A type and a subtype (RFC 9110, section 8.3.1), which a header can carry. Other keys are slips, such as a schema written a level too high.

@@ -39,6 +39,7 @@ fn one<'a>(context: &mut Context<'a>, at: &At<'a>, property: &str, kind: BodyKin
     if let Some(style) = at.child("style").filter(|_| multipart) {
         ignored(context, &style, "`style` has no meaning for parts: an array is one part for each item");
     }
+    without_effect(context, at, multipart);
     let content_type = at.node.get("contentType").and_then(Node::as_str).map(str::trim).filter(|text| !text.is_empty());
     let style = if multipart { None } else { style(context, at) };
     if let Some(place) = at.child("contentType").filter(|_| !multipart && style.is_none())
@@ -47,6 +48,34 @@ fn one<'a>(context: &mut Context<'a>, at: &At<'a>, property: &str, kind: BodyKin
         ignored(context, &place, "a property of a form is text or JSON");
     }
     Encoding { property: property.to_owned(), content_type: content_type.map(str::to_owned), style, headers }
+}
+
+/// Keys that say nothing here, each with the reason.
+fn without_effect(context: &mut Context<'_>, at: &At<'_>, multipart: bool) {
+    const NESTED: &str = "what is inside of a part is written as its media type says";
+    let rows: &[(&str, &str)] = if multipart {
+        &[
+            ("explode", "`explode` has no meaning for parts: an array is one part for each item"),
+            ("allowReserved", "`allowReserved` has no meaning for parts, which are not percent-encoded"),
+            ("encoding", NESTED),
+            ("prefixEncoding", NESTED),
+            ("itemEncoding", NESTED),
+        ]
+    } else {
+        &[
+            ("allowReserved", "reserved characters of a form are percent-encoded, as the standard of forms has it"),
+            ("encoding", "nested encodings have no meaning outside of multipart bodies"),
+        ]
+    };
+    for (key, what) in rows {
+        if let Some(place) = at.child(key).filter(|place| place.node.as_bool() != Some(false)) {
+            ignored(context, &place, what);
+        }
+    }
+    let styled = at.node.get("style").is_some() || at.node.get("explode").is_some();
+    if let Some(place) = at.child("contentType").filter(|_| !multipart && styled) {
+        ignored(context, &place, "beside `style` a media type is not used");
+    }
 }
 
 /// Headers of the parts of one name.

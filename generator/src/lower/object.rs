@@ -6,10 +6,10 @@ use crate::diagnostics::{Code, Diagnostic};
 use crate::model::{Docs, Kind, Object, Origin, Property, SchemaId};
 use crate::node::Node;
 
-use super::about;
 use super::context::{At, Context};
 use super::read::wrong_type;
 use super::schema::{self, Keywords};
+use super::{about, media};
 
 /// Lowers an object: a map where it names no property, else an object.
 pub(super) fn lower(context: &mut Context<'_>, id: SchemaId, at: &At<'_>, keywords: &Keywords) -> Kind {
@@ -67,8 +67,8 @@ fn properties(context: &mut Context<'_>, id: SchemaId, at: &At<'_>, keywords: &K
             span: entry.key_span,
             schema: inner,
             required: required.contains(entry.key.as_str()),
-            read_only: flag(&child, "readOnly"),
-            write_only: flag(&child, "writeOnly"),
+            read_only: marked(context, &child, "readOnly") || is_only_read(&child),
+            write_only: marked(context, &child, "writeOnly"),
             docs: place_docs(&child),
             rust_name: child.node.get("x-rust-name").and_then(Node::as_str).map(str::to_owned),
         });
@@ -92,13 +92,33 @@ fn flag(at: &At<'_>, key: &str) -> bool {
     at.node.get(key).and_then(Node::as_bool) == Some(true)
 }
 
+/// A mark of the property, or of the schema that it refers to, which stands in its place.
+fn marked(context: &Context<'_>, at: &At<'_>, key: &str) -> bool {
+    flag(at, key) || media::resolved(context, at).is_some_and(|target| flag(&target, key))
+}
+
+/// What AutoRest says for `readOnly`.
+fn is_only_read(at: &At<'_>) -> bool {
+    let listed = at.node.get("x-ms-mutability").and_then(Node::as_array).unwrap_or_default();
+    !listed.is_empty() && listed.iter().all(|item| item.as_str() == Some("read"))
+}
+
+/// Whether a place says that it is going out of use: by the keyword, or as documents say it whose dialect has none.
+pub(super) fn is_deprecated(at: &At<'_>) -> bool {
+    let by_others = at.node.get("x-deprecated").is_some_and(|value| value.as_bool() == Some(true) || value.as_str().is_some());
+    flag(at, "deprecated") || by_others
+}
+
 /// Texts at the place of use. A reference has none of its own in OpenAPI 3.0.
 fn place_docs(at: &At<'_>) -> Docs {
-    let text = |key: &str| at.node.get(key).and_then(Node::scalar_text).map(str::to_owned);
     if at.node.get("$ref").is_some() {
         return Docs::default();
     }
-    Docs { title: text("title"), description: text("description"), deprecated: flag(at, "deprecated"), more: about::external_docs(at.node) }
+    // Parts of an `allOf` that stand here speak for the place, too.
+    let parts = at.child("allOf").map(|all| all.items()).unwrap_or_default();
+    let own = |key: &str| at.node.get(key).or_else(|| parts.iter().find_map(|part| part.node.get(key)));
+    let text = |key: &str| own(key).and_then(Node::scalar_text).map(str::to_owned);
+    Docs { title: text("title"), description: text("description"), deprecated: is_deprecated(at), more: about::external_docs(at.node) }
 }
 
 /// A required name without a property says nothing about the type, and is most often a slip.

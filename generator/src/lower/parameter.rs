@@ -9,7 +9,7 @@ use crate::node::Node;
 use super::context::{At, Context, component_name};
 use super::path_forms::path_forms;
 use super::read::{self, Shape};
-use super::{path_template, schema};
+use super::{object, path_template, schema};
 
 mod refused;
 mod style;
@@ -106,7 +106,7 @@ fn parameter<'a>(context: &mut Context<'a>, place: &At<'a>, id: OperationId) -> 
         location,
         span: at.node.span,
         required: required || location == Location::Path,
-        docs: Docs { title: None, description, deprecated: deprecated == Some(true), more: None },
+        docs: Docs { title: None, description, deprecated: deprecated == Some(true) || object::is_deprecated(&at), more: None },
         rust_name: at.node.get("x-rust-name").and_then(Node::as_str).map(str::to_owned),
         schema,
         style,

@@ -75,13 +75,14 @@ pub(super) fn check_format(context: &mut Context<'_>, at: &At<'_>, typ: &str) {
     let Some(format) = place.node.as_str() else { return };
     let known: Vec<&str> = match typ {
         "string" => OF_STRINGS.iter().chain(NUMBERS_IN_STRINGS).copied().collect(),
-        _ => OF_NUMBERS.to_vec(),
+        "integer" | "number" => OF_NUMBERS.to_vec(),
+        _ => Vec::new(),
     };
     if known.contains(&format) {
         return;
     }
     let elsewhere = OF_STRINGS.contains(&format) || OF_NUMBERS.contains(&format);
-    let article = if typ == "integer" { "an" } else { "a" };
+    let article = if matches!(typ, "integer" | "array" | "object") { "an" } else { "a" };
     let message = if elsewhere { format!("`{format}` is no format of {article} {typ}") } else { format!("no format is called `{format}`") };
     let help = match nearest(format, known.iter().copied()) {
         Some(near) if !elsewhere => format!("did you mean `{near}`?"),

@@ -183,7 +183,7 @@ fn describe(context: &mut Context<'_>, id: SchemaId, at: &At<'_>, keywords: &Key
     schema.docs = Docs {
         title: data.title.clone(),
         description: data.description.clone(),
-        deprecated: data.deprecated,
+        deprecated: object::is_deprecated(at),
         more: about::external_docs(at.node),
     };
     schema.rust_name = at.node.get("x-rust-name").and_then(Node::as_str).map(str::to_owned);
@@ -221,12 +221,16 @@ fn kind(context: &mut Context<'_>, id: SchemaId, at: &At<'_>, keywords: &Keyword
     if let Some(values) = at.child("enum").filter(|values| union.is_none() || enumeration::is_of_one_type(values)) {
         return enumeration::lower(context, id, at, &values, keywords);
     }
+    // Zalando's word for an enumeration that may grow, which all are here.
+    if let Some(values) = at.child("x-extensible-enum").filter(|values| union.is_none() && enumeration::is_of_one_type(values)) {
+        return enumeration::lower(context, id, at, &values, keywords);
+    }
     if let Some((keyword, branches)) = union {
         report_beside_union(context, at, keyword);
         return union::lower(context, id, at, keyword, &branches, keywords);
     }
     let typ = keywords.any.typ.as_deref().or_else(|| implied_type(at));
-    if let Some(typ @ ("string" | "integer" | "number")) = typ {
+    if let Some(typ @ ("string" | "integer" | "number" | "boolean" | "array" | "object")) = typ {
         scalar::check_format(context, at, typ);
     }
     match typ {

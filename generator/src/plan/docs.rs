@@ -305,8 +305,11 @@ fn arguments(planner: &Planner<'_>, index: usize) -> Option<String> {
         .zip(&names.parameters)
         .filter(|(parameter, _)| parameter.required)
         .filter_map(|(parameter, ident)| {
-            let text = parameter.docs.description.as_deref().map(markdown::line).filter(|text| !text.is_empty())?;
-            Some(format!("- `{}`: {text}", ident.as_str()))
+            let text = parameter.docs.description.as_deref().map(markdown::line).filter(|text| !text.is_empty());
+            // An argument cannot be `#[deprecated]`.
+            let old = parameter.docs.deprecated.then(|| "Deprecated.".to_owned());
+            let parts: Vec<String> = text.into_iter().chain(old).collect();
+            (!parts.is_empty()).then(|| format!("- `{}`: {}", ident.as_str(), parts.join(" ")))
         })
         .collect();
     (!rows.is_empty()).then(|| rows.join("\n"))

@@ -171,8 +171,11 @@ fn fields_of_a_multipart_body_become_parts() {
     it.rest = Some(field("rest", Ty::Map(Box::new(part.clone()))));
     it.constructor = Constructor::Positional(Vec::new());
     it.derive_default = false;
-    let parts =
-        names.iter().zip(encodings).map(|(name, encoding)| FormPart { name: format!("{name}[]"), field: id(name), encoding }).collect();
+    let parts = names
+        .iter()
+        .zip(encodings)
+        .map(|(name, encoding)| FormPart { name: format!("{name}[]"), field: id(name), encoding, headers: Vec::new() })
+        .collect();
     let printed = printed(&Item::Multipart(Multipart { structure: it, parts, rest: file() }));
     let expected = r#"impl From<&Form> for crate::runtime::Form {
     fn from(body: &Form) -> Self {

@@ -7,7 +7,7 @@ use std::collections::HashSet;
 use openapiv3::Discriminator;
 
 use crate::diagnostics::{Code, Diagnostic};
-use crate::model::{Kind, Origin, Property, SchemaId, Schemas, StringFormat, Union, UnionBy, Variant};
+use crate::model::{Constraints, Kind, Origin, Property, SchemaId, Schemas, StringFormat, Union, UnionBy, Variant};
 
 use super::super::context::{Context, component_name};
 use super::super::enumeration;
@@ -30,6 +30,7 @@ pub(in crate::lower) fn classify(context: &mut Context<'_>) {
                 if let Some(discriminator) = &open.discriminator {
                     report_useless(context, discriminator, open.id);
                 }
+                report_limits(context, &union, open.id);
                 kind
             }
             None => Kind::Union(tagged(context, &union, &open)),
@@ -38,6 +39,25 @@ pub(in crate::lower) fn classify(context: &mut Context<'_>) {
         schema.nullable |= nullable;
         schema.kind = kind;
     }
+}
+
+/// Reports limits of branches that come to one scalar: a value need keep those of one branch only.
+fn report_limits(context: &mut Context<'_>, union: &Union, id: SchemaId) {
+    let limited = union.variants.iter().find(|variant| is_limited(&context.schemas.get(variant.schema).constraints));
+    let Some(place) = limited.map(|variant| context.schemas.get(variant.schema).location.clone()) else { return };
+    let span = context.schemas.get(id).span;
+    context.report(
+        Diagnostic::new(Code::ValueRule, span, "limits that differ from branch to branch are left to the server")
+            .label("all branches are one type")
+            .pointer(place.pointer)
+            .help("nothing to do: callers see to it that values fit"),
+    );
+}
+
+fn is_limited(it: &Constraints) -> bool {
+    let Constraints { format: _, min_length, max_length, minimum, maximum, multiple_of, pattern, .. } = it;
+    let counts = [min_length, max_length].iter().any(|count| count.is_some());
+    counts || minimum.is_some() || maximum.is_some() || multiple_of.is_some() || pattern.is_some()
 }
 
 /// Reports values of a discriminator that lead to schemas which are no branches: such a value is kept, but not typed.

@@ -17,8 +17,9 @@ pub(super) fn fold(draft: &mut Draft<'_, '_>) {
 /// `nullable` is a keyword of 3.0 alone, and `x-nullable` what came before it.
 fn nullable(draft: &mut Draft<'_, '_>) {
     let written = draft.get("x-nullable").is_some_and(|value| value.scalar_text().is_some());
+    // Documents that were converted from 2.0 keep the extension.
     if written
-        && draft.rewriter.dialect == Dialect::Swagger2
+        && !draft.has("nullable")
         && let Some(entry) = draft.take("x-nullable")
     {
         draft.set("nullable", entry.value);
