@@ -88,4 +88,6 @@ pub struct TypeFile {
     pub module: Ident,
     /// The component's item first, then the inline ones in the order in which the component mentions them.
     pub items: Vec<Item>,
+    /// The feature that it needs.
+    pub feature: Option<&'static str>,
 }

@@ -29,6 +29,7 @@ mod server;
 mod streams;
 mod token_request;
 mod union;
+mod webhooks;
 
 use crate::diagnostics::{Code, Diagnostic, Diagnostics};
 use crate::load::Documents;
@@ -47,12 +48,13 @@ pub fn lower(documents: &Documents, diagnostics: &mut Diagnostics) -> Api {
     let security = security::requirements(&mut context, &root, &schemes).unwrap_or_default();
     schema::components(&mut context, &root);
     let (tags, mut operations, paging) = operation::operations(&mut context, &root, &schemes);
+    let webhooks = webhooks::bodies(&mut context, &root);
     schema::finish(&mut context);
     let known = token_request::Known { operations: &operations, security: &security };
     token_request::extensions(&mut context, &root, &mut schemes, known);
     parameter::settle(&mut context, &mut operations);
     pagination::pagination(&mut context, &root, &paging, &mut operations);
-    Api { info, servers, schemes, security, tags, operations, schemas: context.schemas }
+    Api { info, servers, schemes, security, tags, operations, webhooks, schemas: context.schemas }
 }
 
 /// The version decides how everything else is read. `normalise` has left those that it does not know for this place.

@@ -35,6 +35,8 @@ pub struct Api {
     pub tags: Vec<Tag>,
     /// Operations in the order of the document.
     pub operations: Vec<Operation>,
+    /// Bodies of the requests that the server sends: of webhooks and callbacks.
+    pub webhooks: Vec<SchemaId>,
     /// All schemas that something refers to.
     pub schemas: Schemas,
 }

@@ -23,12 +23,18 @@ pub struct Usage {
     responses: BTreeSet<SchemaId>,
     differs: BTreeSet<SchemaId>,
     live: BTreeSet<SchemaId>,
+    webhooks: BTreeSet<SchemaId>,
 }
 
 impl Usage {
     /// Something leads to the schema: an operation, or a component that has its own type.
     pub fn is_live(&self, id: SchemaId) -> bool {
         self.live.contains(&id)
+    }
+
+    /// Nothing but webhooks and callbacks leads to the schema: a client has no use for it, only a server that is called.
+    pub fn is_of_webhooks(&self, id: SchemaId) -> bool {
+        self.webhooks.contains(&id)
     }
 
     /// Two types are needed.
@@ -66,6 +72,10 @@ pub fn analyse(api: &Api) -> Usage {
             reach(&api.schemas, id, &mut usage.responses);
         }
     }
+    let (webhooks, others) = webhooks(api, &usage);
+    usage.webhooks = webhooks.difference(&others).copied().collect();
+    // Whoever is called reads them.
+    usage.responses.extend(webhooks);
     usage.differs = differing(&api.schemas);
     usage.live = usage.requests.union(&usage.responses).copied().collect();
     for (id, schema) in api.schemas.iter() {
@@ -75,6 +85,21 @@ pub fn analyse(api: &Api) -> Usage {
         }
     }
     usage
+}
+
+/// What webhooks lead to, and what anything else does.
+fn webhooks(api: &Api, usage: &Usage) -> (BTreeSet<SchemaId>, BTreeSet<SchemaId>) {
+    let mut webhooks = BTreeSet::new();
+    for id in &api.webhooks {
+        reach(&api.schemas, *id, &mut webhooks);
+    }
+    let mut others: BTreeSet<SchemaId> = usage.requests.union(&usage.responses).copied().collect();
+    for (id, schema) in api.schemas.iter() {
+        if matches!(schema.origin, Origin::Component(_)) && !webhooks.contains(&id) {
+            reach(&api.schemas, id, &mut others);
+        }
+    }
+    (webhooks, others)
 }
 
 fn schema_of(content: &Content) -> Option<SchemaId> {

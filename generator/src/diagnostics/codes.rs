@@ -95,8 +95,8 @@ catalogue! {
         "The document says something in the words of another version of OpenAPI, or in a form that is wrong but leaves no \
          doubt about what is meant. It was read that way. Other tools may not be so kind: write what the help says.";
     WebhookIgnored = "W0211", "webhook is not generated",
-        "Webhooks describe requests that the server sends. A client crate has no place for them. Types under `components` that \
-         only webhooks use are generated.";
+        "Webhooks describe requests that the server sends. A client has no method for them. The types of their bodies are generated; those that \
+         no operation has a use for need the feature `webhook-types`.";
     UnknownKey = "W0212", "key is not part of OpenAPI",
         "The specification gives an object a fixed set of keys; another one has no effect, and is most often a misspelling. \
          Keys for other tools begin with `x-`.";
@@ -214,7 +214,8 @@ catalogue! {
     IgnoredHeader = "N0512", "response header has no field of its own",
         "Declared response headers are read by name through `Response::headers()`.";
     CallbackIgnored = "W0513", "callback is not generated",
-        "Callbacks describe requests that the server sends. A client crate has no place for them.";
+        "Callbacks describe requests that the server sends. A client has no method for them. The types of their bodies are generated; those \
+         that no operation has a use for need the feature `webhook-types`.";
     LinkIgnored = "N0514", "link is not generated",
         "Links describe how the result of one call feeds another. They do not change what is sent or received.";
     IgnoredParameter = "N0515", "header parameter is ignored",

@@ -17,14 +17,28 @@ pub(super) fn index(source: &Source, world: &World<'_>, types: &[TypeFile]) -> S
     let mut sorted: Vec<_> = types.iter().collect();
     sorted.sort_by_key(|file| file.module.as_str());
     let exports: Vec<_> = sorted.iter().map(|file| export(file)).collect();
-    let modules = imports::modules(types.iter().map(|file| &file.module));
+    let modules = modules(&sorted);
     let top = Top { docs: vec!["Types of the API's schemas.".to_owned()], modules };
     print::file(source, &top, &Scope::new(world, []), vec![exports.join("\n")])
+}
+
+fn modules(sorted: &[&TypeFile]) -> String {
+    let lines: Vec<_> = sorted.iter().map(|file| gated(file, format!("mod {};", file.module))).collect();
+    lines.join("\n")
 }
 
 /// The line that exports a file.
 fn export(file: &TypeFile) -> String {
     let line = imports::export(&file.module, file.items.iter().flat_map(items::names));
     let deprecated = file.items.iter().any(|item| items::docs(item).deprecated);
-    if deprecated { format!("#[allow(deprecated, reason = \"{DEPRECATED}\")]\n{line}") } else { line }
+    let line = if deprecated { format!("#[allow(deprecated, reason = \"{DEPRECATED}\")]\n{line}") } else { line };
+    gated(file, line)
+}
+
+/// A line that counts where the feature of the file is on.
+fn gated(file: &TypeFile, line: String) -> String {
+    match file.feature {
+        Some(feature) => format!("#[cfg(feature = \"{feature}\")]\n{line}"),
+        None => line,
+    }
 }

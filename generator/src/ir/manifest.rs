@@ -11,6 +11,8 @@ pub struct Manifest {
     pub description: String,
     /// Features of the tags, sorted.
     pub tag_features: Vec<String>,
+    /// There are types that only webhooks need, and the feature of this name.
+    pub webhooks: Option<&'static str>,
     /// `uuid` is used.
     pub uuid: bool,
     /// `base64` is used.

@@ -276,7 +276,9 @@ fn report_left_out(context: &mut Context<'_>, item: &At<'_>, at: &At<'_>) {
                 "callbacks are requests of the server: the client has no method for them",
             )
             .pointer(&*callbacks.pointer)
-            .help("nothing to do, unless the types are of use: those under `components` are generated"),
+            .help(
+                "nothing to do: the types of their bodies are there with the feature `webhook-types`, if no operation has a use for them",
+            ),
         );
     }
     for servers in [at.child("servers"), item.child("servers")].into_iter().flatten() {

@@ -158,6 +158,7 @@ pub(super) const FEATURES: &[&str] = &[
     "tracing",
     "blocking",
     "mock",
+    "webhook-types",
     "http2",
     "sse",
     "wasm",

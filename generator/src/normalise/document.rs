@@ -90,7 +90,7 @@ fn document(rewriter: &mut Rewriter<'_>, object: &mut Object, span: crate::sourc
                     format!("the webhook `{}` is a request of the server: the client has no method for it", entry.key),
                 )
                 .pointer(child("/webhooks", &entry.key))
-                .help("the types of its components are there; give inline schemas a place under `components`"),
+                .help("nothing to do: the type of its body is there with the feature `webhook-types`, if no operation has a use for it"),
             );
         }
         object.insert(Entry::new(internal("webhooks"), webhooks.key_span, webhooks.value));

@@ -27,6 +27,7 @@ pub(super) fn files(planner: &Planner<'_>) -> Vec<TypeFile> {
             .collect();
         let docs = Docs::line("A value in a path, in one of several forms.");
         files.push(TypeFile {
+            feature: None,
             module: names.module.clone(),
             items: vec![Item::PathVariants(PathVariants { docs, name: names.ty.clone(), variants })],
         });

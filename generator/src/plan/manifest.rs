@@ -3,7 +3,7 @@
 use crate::ir::Manifest;
 use crate::model::{BodyKind, Kind, SchemeKind, StringFormat};
 
-use super::{Planner, Target, client, markdown};
+use super::{Planner, Target, client, markdown, types};
 
 /// What the types of a crate use of the runtime and of dependencies.
 #[derive(Clone, Copy, Debug, Default)]
@@ -94,6 +94,7 @@ pub(super) fn manifest(planner: &Planner<'_>, target: &Target, uses: Uses) -> Ma
         version: "0.1.0".to_owned(),
         description: format!("Client of {}.", markdown::line(&planner.api.info.title)),
         tag_features,
+        webhooks: planner.names.modules.keys().any(|id| planner.usage.is_of_webhooks(*id)).then_some(types::WEBHOOKS),
         uuid: uses.uuid,
         base64: uses.base64,
         workspace: target.workspace,

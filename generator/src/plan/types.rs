@@ -7,6 +7,9 @@ use crate::usage::View;
 
 use super::{Planner, docs, enums, forms, objects, unions};
 
+/// The feature of the types that only webhooks and callbacks need. GitHub has more of these than of all others.
+pub(super) const WEBHOOKS: &str = "webhook-types";
+
 /// A file per component.
 pub(super) fn files(planner: &Planner<'_>) -> Vec<TypeFile> {
     let mut files: Vec<TypeFile> = Vec::new();
@@ -15,7 +18,8 @@ pub(super) fn files(planner: &Planner<'_>) -> Vec<TypeFile> {
         for id in inside(planner, Home::Component(*root)) {
             items.extend(items_of(planner, id));
         }
-        files.push(TypeFile { module: module.clone(), items });
+        let feature = planner.usage.is_of_webhooks(*root).then_some(WEBHOOKS);
+        files.push(TypeFile { module: module.clone(), items, feature });
     }
     files.extend(forms::files(planner));
     files

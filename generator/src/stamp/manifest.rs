@@ -116,13 +116,20 @@ fn package(it: &Manifest) -> String {
 
 fn features(it: &Manifest) -> String {
     let tags: Vec<_> = it.tag_features.iter().map(String::as_str).collect();
+    // A crate without operations is there for the types of webhooks alone.
+    let webhooks = it.webhooks.filter(|_| tags.is_empty());
+    let default: Vec<_> = ["all", "http2", "rustls"].into_iter().chain(webhooks).collect();
     let mut lines = vec![
         "[features]".to_owned(),
-        format!("default = {}", toml::array(&["all", "http2", "rustls"])),
+        format!("default = {}", toml::array(&default)),
         "# The operations, by tag.".to_owned(),
         format!("all = {}", toml::array(&tags)),
     ];
     lines.extend(tags.iter().map(|tag| format!("{} = []", toml::key(tag))));
+    if let Some(webhooks) = it.webhooks {
+        lines.push("# Types of what the server sends by webhooks and callbacks.".to_owned());
+        lines.push(format!("{webhooks} = []"));
+    }
     for (what, names) in FEATURES {
         lines.push(format!("# {what}"));
         lines.extend(names.iter().map(|(name, turned_on)| format!("{name} = {}", toml::array(turned_on))));

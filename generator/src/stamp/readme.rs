@@ -193,9 +193,13 @@ fn operations(readme: &Readme) -> Option<String> {
 fn features(it: &Crate) -> String {
     let tags: Vec<_> = it.manifest.tag_features.iter().map(|tag| format!("`{tag}`")).collect();
     let tags = if tags.is_empty() { String::new() } else { format!(": {}", tags.join(", ")) };
+    let webhooks = it.manifest.webhooks.map(|feature| {
+        format!("\n- `{feature}`: the types of what the server sends by webhooks and callbacks, where no operation has a use for them.")
+    });
+    let webhooks = webhooks.unwrap_or_default();
     format!(
         "## Features\n\n\
-         - `all` (default): the operations of every tag. Without it, choose tags one by one{tags}.\n\
+         - `all` (default): the operations of every tag. Without it, choose tags one by one{tags}.{webhooks}\n\
          - `rustls` (default): TLS by rustls. For the TLS of the operating system, turn the defaults off and choose `native-tls`. With \
          `rustls-no-provider` the program installs the cryptography of rustls itself, before it makes a client. Without any of them, \
          only plain `http` works.\n\

@@ -432,7 +432,7 @@ fn variables() -> Variables {
 }
 
 fn type_files() -> Vec<TypeFile> {
-    let file = |module: &str, items| TypeFile { module: id(module), items };
+    let file = |module: &str, items| TypeFile { module: id(module), items, feature: None };
     vec![
         file("animal", vec![animal()]),
         file("animals", vec![alias()]),
@@ -497,6 +497,7 @@ pub(crate) fn zoo() -> Crate {
     Crate {
         source: source(),
         manifest: Manifest {
+            webhooks: None,
             name: "zoo".to_owned(),
             version: "0.1.0".to_owned(),
             description: "The \"zoo\"".to_owned(),
