@@ -107,8 +107,13 @@ pub(super) fn request_rank(context: &Context<'_>, media_type: &str, at: &At<'_>)
         if named { 4 } else { 8 }
     } else if rank <= 3 && schema.is_some_and(|schema| has_files(context, schema)) {
         5
-    } else if is_anything(media_type) && schema.is_some_and(|schema| is_binary(context, schema)) {
-        6
+    } else if is_anything(media_type) {
+        // What has a name goes before a range, which does not say how a value is written.
+        match schema {
+            Some(schema) if is_binary(context, schema) => 6,
+            Some(_) => 5,
+            None => 8,
+        }
     } else {
         rank
     }
