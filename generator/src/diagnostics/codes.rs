@@ -53,8 +53,8 @@ catalogue! {
         "The text is not YAML 1.2. The frame shows where reading stopped; the cause often stands on the line before: \
          a missing colon, a tab, a quote or bracket that is never closed, or an indentation that fits no parent.";
     JsonSyntax = "E0105", "JSON syntax",
-        "The text is not JSON (RFC 8259). Comments, trailing commas, single quotes and unquoted keys are not JSON. \
-         Save the file as `.yaml` if you want to write comments.";
+        "The text is not JSON (RFC 8259). Comments, trailing commas, single quotes and unquoted keys are not JSON: the first of them is \
+         reported, and the file is read on as it is meant. Save it as `.yaml` if you want to write comments.";
     DuplicateKey = "E0106", "key stands twice",
         "A mapping has the same key twice. Readers disagree on which one counts, so one of them would be lost without \
          a word. Remove or rename one.";

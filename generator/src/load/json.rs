@@ -1,4 +1,5 @@
-//! JSON texts to trees, strictly by RFC 8259.
+//! JSON texts to trees, by RFC 8259. What people write by habit from other languages (comments, commas before closing brackets, single
+//! quotes, keys without quotes, tabs in strings) is an error, and is read on as it is meant.
 
 use jsonc_parser::ast;
 use jsonc_parser::common::Ranged as _;
@@ -24,20 +25,30 @@ const STRICT: ParseOptions = ParseOptions {
     allow_extended_string_escapes: false,
 };
 
-/// The tree of a JSON text, or `None` after the reason was reported.
+/// The parser with those extensions on whose meaning nobody doubts.
+const FORGIVING: ParseOptions = ParseOptions {
+    allow_comments: true,
+    allow_loose_object_property_names: true,
+    allow_trailing_commas: true,
+    allow_single_quoted_strings: true,
+    ..STRICT
+};
+
+/// The tree of a JSON text, or `None` where what is wrong leaves none; the first thing that is wrong was reported.
 pub(super) fn parse(file: FileId, text: &str, diagnostics: &mut Diagnostics) -> Option<Node> {
     let parsed = parse_to_ast(text, &CollectOptions::default(), &STRICT);
     let value = match parsed {
-        Ok(parsed) => parsed.value?,
+        Ok(parsed) => {
+            if let Some(diagnostic) = stray_character(file, text) {
+                diagnostics.report(diagnostic);
+            }
+            parsed.value?
+        }
         Err(error) => {
             diagnostics.report(syntax_error(file, text, &error));
-            return None;
+            parse_to_ast(text, &CollectOptions::default(), &FORGIVING).ok()?.value?
         }
     };
-    if let Some(diagnostic) = stray_character(file, text) {
-        diagnostics.report(diagnostic);
-        return None;
-    }
     let mut reader = Reader { file, diagnostics };
     reader.node(value, 1)
 }
@@ -87,7 +98,9 @@ impl Reader<'_> {
 
 fn too_deep(span: Span) -> Diagnostic {
     let span = Span { end: span.start + 1, ..span };
-    Diagnostic::new(Code::TooDeep, span, "values are nested too deeply").label("too deep from here")
+    Diagnostic::new(Code::TooDeep, span, "values are nested too deeply")
+        .label("too deep from here")
+        .help("give the inner values a place of their own, and refer to them by `$ref`")
 }
 
 /// Finds what the parser lets pass although RFC 8259 does not: control characters in strings (section 7) and blanks
@@ -138,11 +151,7 @@ fn syntax_error(file: FileId, text: &str, error: &ParseError) -> Diagnostic {
     if let ParseErrorKind::NestingDepthExceeded = error.kind() {
         return too_deep(span);
     }
-    let diagnostic = Diagnostic::new(Code::JsonSyntax, span, message(error.kind()));
-    match help(error.kind()) {
-        Some(help) => diagnostic.help(help),
-        None => diagnostic,
-    }
+    Diagnostic::new(Code::JsonSyntax, span, message(error.kind())).help(help(error.kind()))
 }
 
 fn message(kind: &ParseErrorKind) -> String {
@@ -163,8 +172,8 @@ fn message(kind: &ParseErrorKind) -> String {
     }
 }
 
-fn help(kind: &ParseErrorKind) -> Option<&'static str> {
-    Some(match kind {
+fn help(kind: &ParseErrorKind) -> &'static str {
+    match kind {
         ParseErrorKind::CommentsNotAllowed => "save the file as `.yaml` to write comments with `#`",
         ParseErrorKind::TrailingCommasNotAllowed => "remove the comma before the closing bracket",
         ParseErrorKind::SingleQuotedStringsNotAllowed | ParseErrorKind::ExpectedStringObjectProperty => {
@@ -172,6 +181,10 @@ fn help(kind: &ParseErrorKind) -> Option<&'static str> {
         }
         ParseErrorKind::UnexpectedWord => "only `true`, `false` and `null` stand without quotes; a YAML text needs the ending `.yaml`",
         ParseErrorKind::ExpectedComma => "numbers have no leading zeros, and values are separated by commas",
-        _ => return None,
-    })
+        ParseErrorKind::UnterminatedArray => "write `]` where it ends; the file may be cut off",
+        ParseErrorKind::UnterminatedObject => "write `}` where it ends; the file may be cut off",
+        ParseErrorKind::ExpectedColonAfterObjectKey | ParseErrorKind::ExpectedObjectValue => "write `\"key\": value`",
+        ParseErrorKind::MultipleRootJsonValues => "remove it: a file holds one value",
+        _ => "look at the text just before, too: an open quote, a missing comma and a missing bracket are the usual reasons",
+    }
 }

@@ -67,9 +67,20 @@ fn what_serde_json_refuses_is_refused() {
     ];
     for text in texts {
         assert!(serde_json::from_str::<serde_json::Value>(text).is_err(), "{text:?}");
-        let read = Read::text("a.json", text);
-        assert!(read.documents.is_none(), "{text:?}");
-        assert_eq!(read.finding().code, Code::JsonSyntax, "{text:?}");
+        assert_eq!(Read::text("a.json", text).finding().code, Code::JsonSyntax, "{text:?}");
+    }
+}
+
+#[test]
+fn what_is_meant_is_read_on_after_an_error() {
+    let text = "{\n  // why\n  a: ['x', \"y\\u0020z\",],\n  \"t\": \"1\t2\",\n}\n/* end */";
+    let read = Read::text("a.json", text);
+    assert_eq!(read.findings(), ["E0105 a.json:2:3 comments are not allowed"]);
+    assert_eq!(read.json(), json!({"a": ["x", "y z"], "t": "1\t2"}));
+    assert_eq!(read.place(read.root().entry("t").expect("it is there").key_span), "a.json:4:3");
+    assert_eq!(Read::text("a.json", "[\"1\t2\",\u{a0}3]").json(), json!(["1\t2", 3]));
+    for text in ["[1 2]", "[01]", "[", "{\"a\"", "tru", "1 2", "[,]"] {
+        assert!(Read::text("a.json", text).documents.is_none(), "{text:?}");
     }
 }
 

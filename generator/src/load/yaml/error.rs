@@ -13,11 +13,7 @@ pub(super) fn syntax(file: FileId, text: &str, error: &ScanError) -> Diagnostic 
         ErrorKind::RecursionLimitExceeded => Code::TooDeep,
         _ => Code::YamlSyntax,
     };
-    let diagnostic = Diagnostic::new(code, span, message(error.kind()));
-    match help(error.kind()) {
-        Some(help) => diagnostic.help(help),
-        None => diagnostic,
-    }
+    Diagnostic::new(code, span, message(error.kind())).help(help(error.kind()))
 }
 
 /// The character at which the parser stopped. At the end of the text that is the last character that is not blank,
@@ -60,8 +56,8 @@ fn message(kind: &ErrorKind) -> String {
     }
 }
 
-fn help(kind: &ErrorKind) -> Option<&'static str> {
-    Some(match kind {
+fn help(kind: &ErrorKind) -> &'static str {
+    match kind {
         ErrorKind::UnknownAnchor => "mark the value with `&name` further up in this file; put the text in quotes if no alias is meant",
         ErrorKind::TabNotAllowed | ErrorKind::TabInIndentation | ErrorKind::TabInBlockIndentation | ErrorKind::TabAtBlockScalarStart => {
             "indent with spaces"
@@ -78,6 +74,13 @@ fn help(kind: &ErrorKind) -> Option<&'static str> {
             "check that the quote is closed; inside single quotes a quote is written twice"
         }
         ErrorKind::SimpleKeyExpected => "write `key: value`, with a blank after the colon",
-        _ => return None,
-    })
+        ErrorKind::UnclosedFlowCollection { .. }
+        | ErrorKind::MismatchedFlowCollectionEnd { .. }
+        | ErrorKind::ExpectedFlowMappingSeparator
+        | ErrorKind::ExpectedFlowSequenceSeparator => {
+            "close each `[` by `]` and each `{` by `}`, with commas in between; put text that holds brackets in quotes"
+        }
+        ErrorKind::RecursionLimitExceeded => "give the inner values a place of their own, and refer to them by `$ref`",
+        _ => "look at the line above, too: an open quote, a missing colon and wrong indentation are the usual reasons",
+    }
 }
