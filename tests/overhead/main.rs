@@ -13,7 +13,7 @@ use std::hint::black_box;
 use std::time::{Duration, Instant};
 
 use hyphen::types::ProjectCreate;
-use hyphen::{Auth, Client};
+use hyphen::{Auth, Client, ClientBuilder};
 
 use crate::by_hand::Api;
 
@@ -79,7 +79,7 @@ fn part(values: &[f64], part: usize, of: usize) -> f64 {
     values[(values.len() - 1) * part / of]
 }
 
-async fn compare(name: &str, kind: Kind, rounds: u32, ours: &Ours, by_hand: &Api) {
+async fn compare(name: &str, kind: Kind, rounds: u32, (ours, by_hand): &(Ours, Api)) {
     round(0, kind, ours, by_hand).await;
     let (mut percent, mut micros, mut more) = (Vec::new(), Vec::new(), Vec::new());
     for number in 0..rounds {
@@ -101,22 +101,31 @@ async fn compare(name: &str, kind: Kind, rounds: u32, ours: &Ours, by_hand: &Api
     );
 }
 
+/// Both sides, as clients of one server.
+fn sides(url: &str, configure: fn(ClientBuilder) -> ClientBuilder) -> (Ours, Api) {
+    let client = Client::builder().base_url(url).auth(Auth::bearer_auth("token-1"));
+    let ours = Ours(configure(client).build().expect("the settings are fine"));
+    (ours, Api::new(url, "token-1"))
+}
+
 fn main() {
-    let url = server::start();
+    let (url, slow_url) = (server::start(Duration::ZERO), server::start(Duration::from_millis(1)));
     let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().expect("a runtime");
     let arguments: Vec<String> = env::args().collect();
     runtime.block_on(async {
-        let client = Client::builder().base_url(&url).auth(Auth::bearer_auth("token-1")).build();
-        let ours = Ours(client.expect("the settings are fine"));
-        let by_hand = Api::new(&url, "token-1");
+        let plain = sides(&url, |client| client);
         if let Some(place) = arguments.iter().position(|argument| argument == "--only") {
-            return only(&arguments[place + 1..], &ours, &by_hand).await;
+            return only(&arguments[place + 1..], &plain.0, &plain.1).await;
         }
         // `cargo test --all-targets` runs this as well, and wants to know only whether it runs.
         let rounds = if arguments.iter().any(|argument| argument == "--bench") { 200 } else { 1 };
-        compare("get an object", Kind::Get, rounds, &ours, &by_hand).await;
-        compare("send an object, get another", Kind::Post, rounds, &ours, &by_hand).await;
-        compare("get a list of 100 objects", Kind::List, rounds, &ours, &by_hand).await;
+        compare("get an object", Kind::Get, rounds, &plain).await;
+        compare("send an object, get another", Kind::Post, rounds, &plain).await;
+        let unchecked = sides(&url, ClientBuilder::unchecked);
+        compare("the same without its limits", Kind::Post, rounds, &unchecked).await;
+        compare("get a list of 100 objects", Kind::List, rounds, &plain).await;
+        let slow = sides(&slow_url, |client| client);
+        compare("get an object after 1 ms", Kind::Get, rounds.div_ceil(10), &slow).await;
     });
 }
 

@@ -4,6 +4,7 @@
 //! happens to place the threads of their connections.
 
 use std::sync::Arc;
+use std::time::Duration;
 use std::{net, thread};
 
 use serde_json::{Value, json};
@@ -17,8 +18,8 @@ struct Answers {
     list: Vec<u8>,
 }
 
-/// Starts the server and returns its URL.
-pub(crate) fn start() -> String {
+/// Starts the server and returns its URL. It waits before each answer, as one behind a network would seem to.
+pub(crate) fn start(wait: Duration) -> String {
     let listener = net::TcpListener::bind("127.0.0.1:0").expect("a port is free");
     listener.set_nonblocking(true).expect("sockets can wait");
     let url = format!("http://{}", listener.local_addr().expect("it is bound"));
@@ -31,7 +32,7 @@ pub(crate) fn start() -> String {
         runtime.block_on(async move {
             let listener = TcpListener::from_std(listener).expect("it is a listener");
             while let Ok((stream, _)) = listener.accept().await {
-                tokio::spawn(serve(stream, Arc::clone(&answers)));
+                tokio::spawn(serve(stream, Arc::clone(&answers), wait));
             }
         });
     });
@@ -54,7 +55,7 @@ fn answer(status: &str, body: &Value) -> Vec<u8> {
 }
 
 /// Answers requests until the connection ends. The bodies of those that are sent here come with their heads, or at once after them.
-async fn serve(mut stream: TcpStream, answers: Arc<Answers>) -> Option<()> {
+async fn serve(mut stream: TcpStream, answers: Arc<Answers>, wait: Duration) -> Option<()> {
     stream.set_nodelay(true).ok()?;
     let mut bytes = Vec::with_capacity(4096);
     let mut piece = [0; 4096];
@@ -72,6 +73,9 @@ async fn serve(mut stream: TcpStream, answers: Arc<Answers>) -> Option<()> {
             _ if is_of_one => &answers.get,
             _ => &answers.list,
         };
+        if !wait.is_zero() {
+            tokio::time::sleep(wait).await;
+        }
         stream.write_all(answer).await.ok()?;
     }
 }

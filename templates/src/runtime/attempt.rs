@@ -6,7 +6,6 @@
 use std::borrow::Cow;
 
 use http::header::{COOKIE, Entry, HeaderMap, HeaderName, LOCATION, SET_COOKIE};
-use http::uri::InvalidUri;
 use http::{Method, Request, Response, Uri};
 use url::Url;
 
@@ -29,7 +28,6 @@ use super::reqwest_transport;
 use super::response::{Live, RawResponse};
 use super::timer::Instant;
 use super::times::Times;
-use super::token::BoxError;
 use super::trace::AttemptSpan;
 use super::transport::CallParts;
 use super::transport_error::{TransportKind, broken};
@@ -108,7 +106,8 @@ pub(super) async fn make(
         is_home: true,
         times: times.attempt(prepared.timeout),
     };
-    let result = span.around(attempt.run()).await;
+    // One allocation for all of a call would be a large one, for which allocators take a slower way.
+    let result = span.around(Box::pin(attempt.run())).await;
     span.ended(&result);
     let is_home = attempt.is_home;
     Outcome {
@@ -211,19 +210,16 @@ impl Attempt<'_> {
     /// Sends one request and waits for the head of its response.
     async fn exchange(&self) -> Result<Response<ByteStream>, Error> {
         let (body, failure) = self.prepared.body.watched();
-        let sending = async {
-            match &self.inner().http {
-                Some(http) => reqwest_transport::send(http, self.head(), body).await,
-                None => self.inner().transport.send(self.request(body)?).await,
-            }
+        let sending = match &self.inner().http {
+            Some(http) => Box::pin(reqwest_transport::send(http, self.head(), body)),
+            None => self.inner().transport.send(self.request(body)?),
         };
         match self.times.attempt.limit(sending).await {
             Some(Ok(response)) => Ok(response),
             Some(Err(error)) => Err(if let Some(cause) = failure.take() {
                 RequestError::of_body(self.facts, cause).into()
-            } else if self.uri().is_err() {
-                let problem = Problem::new("the URL cannot be sent as it is written");
-                RequestError::of_call(self.facts, problem).into()
+            } else if let Err(error) = self.uri() {
+                error.into()
             } else {
                 let elapsed = self.times.started.elapsed();
                 broken(self.facts, elapsed, TransportKind::Exchange, error)
@@ -242,13 +238,16 @@ impl Attempt<'_> {
         (method, self.url.clone(), headers)
     }
 
-    /// The URL as those transports get it that are not `reqwest`.
-    fn uri(&self) -> Result<Uri, InvalidUri> {
-        self.url.as_str().parse()
+    /// The URL as those transports get it that are not `reqwest`, which makes one of its own.
+    fn uri(&self) -> Result<Uri, RequestError> {
+        self.url.as_str().parse().map_err(|_| {
+            let problem = Problem::new("the URL cannot be sent as it is written");
+            RequestError::of_call(self.facts, problem)
+        })
     }
 
     /// The request as those transports get it.
-    fn request(&self, body: Body) -> Result<Request<Body>, BoxError> {
+    fn request(&self, body: Body) -> Result<Request<Body>, RequestError> {
         let uri = self.uri()?;
         let operation = self.facts.operation;
         let (method, url, headers) = self.head();

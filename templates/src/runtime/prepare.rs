@@ -61,7 +61,7 @@ pub(super) fn facts(call: &Call) -> Facts {
 }
 
 /// Prepares a call.
-pub(super) fn prepare(call: Call, facts: &Facts) -> Result<Prepared, RequestError> {
+pub(super) fn prepare(call: Call, facts: &Facts) -> Result<Box<Prepared>, RequestError> {
     let refuse = |problem: Problem| RequestError::of_call(facts, problem);
     let mut call = call.into_parts();
     if let Some(problem) = call.problem.take().or(call.options.problem.take()) {
@@ -77,7 +77,7 @@ pub(super) fn prepare(call: Call, facts: &Facts) -> Result<Prepared, RequestErro
     let secrets = call.secrets.into_iter();
     let secrets = secrets.chain(echoes.map(SecretString::from)).collect();
     let inner = &call.client.inner;
-    Ok(Prepared {
+    Ok(Box::new(Prepared {
         security: match call.undocumented {
             Some(undocumented) => undocumented.security,
             None => Security::OneOf(call.info.security),
@@ -93,7 +93,7 @@ pub(super) fn prepare(call: Call, facts: &Facts) -> Result<Prepared, RequestErro
         is_safe: call.repeat.is_safe(&call.info.method, &headers),
         headers,
         client: call.client,
-    })
+    }))
 }
 
 /// The URL without keys. The query is written here, not by the `url` crate, which would write a space as `+`.
