@@ -29,7 +29,7 @@ pub(crate) fn rows() -> Vec<Told> {
     let half = format!("HTTP/1.1 200 OK\r\ncontent-length: 999\r\n\r\n{}", &body("null")[..40]);
     let cut = answer(200, &["content-type: application/json"], &body("null")[..40]);
     let empty = r#"{"custom_apps":[],"pagination":{"continuation_token":"b"}}"#;
-    let row = |name, acts: Vec<Act>, outcome| Told::new(name, move || run(acts, false), outcome);
+    let row = |name, acts: Vec<Act>, outcome| Told::new(name, move |limit| run(acts, false, limit), outcome);
     let busy = || answer(503, &[], "");
     vec![
         row("sends it", vec![page("null")], "2 items, 2 requests"),
@@ -38,7 +38,7 @@ pub(crate) fn rows() -> Vec<Told> {
         row("keeps answering 503", vec![busy()], "1 item, then Api 503, 4 requests"),
         Told::new(
             "answers 503 until the stream is polled once more",
-            move || run(vec![busy(), busy(), busy(), page("null")], true),
+            move |limit| run(vec![busy(), busy(), busy(), page("null")], true, limit),
             "1 item, then Api 503, then 1 item, 5 requests",
         ),
         row("says nothing", vec![Act::Stall(String::new())], "1 item, then Timeout, 4 requests"),
@@ -51,10 +51,10 @@ pub(crate) fn rows() -> Vec<Told> {
 }
 
 /// Reads a list to its end or its first error, and once more after that if it is asked to.
-fn run(mut acts: Vec<Act>, again: bool) -> impl Future<Output = String> {
+fn run(mut acts: Vec<Act>, again: bool, limit: Duration) -> impl Future<Output = String> {
     acts.insert(0, page("\"a\""));
     let server = Server::start(acts);
-    let builder = Client::builder().base_url(&server.url).auth(Auth::bearer_auth(KEY)).timeout(Duration::from_secs(2));
+    let builder = Client::builder().base_url(&server.url).auth(Auth::bearer_auth(KEY)).timeout(limit);
     let client = builder.retry(Retry::standard().backoff(Duration::ZERO, Duration::ZERO)).build().expect("the settings are fine");
     async move {
         let text = read(&client, again).await;

@@ -17,15 +17,15 @@ pub(crate) fn rows() -> Vec<Told> {
     const COOKIE: &[&[&Scheme]] = &[&[&security::SESSION]];
     const BEARER: &[&[&Scheme]] = &[&[&security::BEARER]];
     const BASIC: &[&[&Scheme]] = &[&[&security::BASIC]];
-    let row = |name, auth, schemes| Told::new(name, move || raw(auth, schemes), "nothing of it");
+    let row = |name, auth, schemes| Told::new(name, move |_| raw(auth, schemes), "nothing of it");
     vec![
         row("an API key in a header", Auth::key(MARK), KEY),
         row("an API key in the query", Auth::query_key(MARK), QUERY),
         row("an API key in a cookie", Auth::session(MARK), COOKIE),
         row("a bearer token", Auth::bearer(MARK), BEARER),
         row("a user name and a password", Auth::basic(MARK, MARK), BASIC),
-        Told::new("a parameter in a cookie", cookie, "nothing of it"),
-        Told::new("a parameter in a header", header, "it, unless it is marked as sensitive"),
+        Told::new("a parameter in a cookie", |_| cookie(), "nothing of it"),
+        Told::new("a parameter in a header", |_| header(), "it, unless it is marked as sensitive"),
     ]
 }
 

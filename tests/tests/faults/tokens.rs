@@ -7,7 +7,7 @@ use hyphen::{Auth, Options, Retry};
 
 use crate::outcome::{count, told};
 use crate::server::{Act, Server, good, response, token};
-use crate::{BOUND, Way, builder, call, differences};
+use crate::{BOUND, Way, builder, call, differences, is_slow, limit};
 
 /// What the endpoint of tokens and the API do, and what a `POST` comes to.
 pub(crate) struct Row {
@@ -81,11 +81,12 @@ fn refusals() -> Vec<Row> {
 
 /// Makes the calls of a row and says what differs from it.
 async fn check(row: Row) -> Option<String> {
+    let limit = limit(is_slow(&row.tokens[0]));
     let server = Server::with_tokens(row.tokens, row.acts);
     // As by default, but without pauses: asking for a token twice does no harm.
     let quick = Retry::standard().retry_unsafe_methods(true).backoff(Duration::ZERO, Duration::ZERO);
-    let fetched = client_credentials("id", "s3cret").configure(move |it| it.retry(quick.clone()).timeout(Duration::from_secs(1)));
-    let client = builder(&server.url).auth(Auth::fetched(&BEARER_AUTH, fetched)).build().expect("the settings are fine");
+    let fetched = client_credentials("id", "s3cret").configure(move |it| it.retry(quick.clone()).timeout(limit));
+    let client = builder(&server.url).timeout(limit).auth(Auth::fetched(&BEARER_AUTH, fetched)).build().expect("the settings are fine");
     let before = if row.is_aged {
         call(&client, Way::Post, Options::new()).await.expect("the token is good at first");
         // A token that is younger than five seconds is not replaced: a new one would fare no better.

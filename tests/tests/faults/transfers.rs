@@ -15,8 +15,8 @@ use crate::Told;
 use crate::outcome::{count, wire::kind};
 use crate::server::{Act, Server, response};
 
-fn client(url: &str) -> Client {
-    let builder = Client::builder().base_url(url).timeout(Duration::from_secs(2)).read_timeout(Duration::from_millis(500));
+fn client(url: &str, limit: Duration) -> Client {
+    let builder = Client::builder().base_url(url).timeout(limit).read_timeout(limit / 2);
     let builder = builder.retry(Retry::standard().backoff(Duration::ZERO, Duration::ZERO));
     builder.build().expect("the settings are fine")
 }
@@ -75,8 +75,8 @@ fn busy() -> Vec<Act> {
 }
 
 pub(crate) fn uploads() -> Vec<Told> {
-    let one = |name, acts: Vec<Act>, body: fn() -> Body, outcome| Told::new(name, move || upload(acts, body()), outcome);
-    let form = |name, acts: Vec<Act>, part: fn() -> Part, outcome| Told::new(name, move || form(acts, part()), outcome);
+    let one = |name, acts: Vec<Act>, body: fn() -> Body, outcome| Told::new(name, move |limit| upload(acts, body(), limit), outcome);
+    let form = |name, acts: Vec<Act>, part: fn() -> Part, outcome| Told::new(name, move |limit| form(acts, part(), limit), outcome);
     let (unread, once_sent) = ("Request, 0 requests in 1 attempt", "Api 503, 1 request");
     vec![
         one("bytes, and the server asks to come back", busy(), || Body::bytes("one"), "value, 2 requests"),
@@ -99,15 +99,15 @@ pub(crate) fn uploads() -> Vec<Told> {
     ]
 }
 
-fn upload(acts: Vec<Act>, body: Body) -> impl Future<Output = String> {
+fn upload(acts: Vec<Act>, body: Body, limit: Duration) -> impl Future<Output = String> {
     let server = Server::start(acts);
-    let call = client(&server.url).bodies().octets(body);
+    let call = client(&server.url, limit).bodies().octets(body);
     async move { told(&call.await, &server) }
 }
 
-fn file() -> impl Future<Output = String> {
+fn file(limit: Duration) -> impl Future<Output = String> {
     let server = Server::start(busy());
-    let client = client(&server.url);
+    let client = client(&server.url, limit);
     async move {
         let file = tempfile::NamedTempFile::new().expect("there is room for a file");
         fs::write(file.path(), "a file").expect("it can be written");
@@ -116,9 +116,9 @@ fn file() -> impl Future<Output = String> {
     }
 }
 
-fn form(acts: Vec<Act>, part: Part) -> impl Future<Output = String> {
+fn form(acts: Vec<Act>, part: Part, limit: Duration) -> impl Future<Output = String> {
     let server = Server::start(acts);
-    let call = client(&server.url).bodies().parts_or_octets(&PartsOrOctetsForm::new(part));
+    let call = client(&server.url, limit).bodies().parts_or_octets(&PartsOrOctetsForm::new(part));
     async move { told(&call.await, &server) }
 }
 
@@ -126,7 +126,8 @@ const HALF: &str = "HTTP/1.1 200 OK\r\ncontent-length: 9\r\n\r\n1234";
 const CHUNKS: &str = "HTTP/1.1 200 OK\r\ntransfer-encoding: chunked\r\n\r\n";
 
 pub(crate) fn downloads() -> Vec<Told> {
-    let row = |name, acts: Vec<Act>, before: Option<&'static str>, outcome| Told::new(name, move || save(acts, before), outcome);
+    let row =
+        |name, acts: Vec<Act>, before: Option<&'static str>, outcome| Told::new(name, move |limit| save(acts, before, limit), outcome);
     let whole = || Act::Answer(response(200, &[], "123456789"));
     let raw = |text: &str| Act::Answer(text.to_owned());
     let chunked = format!("{CHUNKS}4\r\n1234\r\n");
@@ -142,9 +143,9 @@ pub(crate) fn downloads() -> Vec<Told> {
     ]
 }
 
-fn save(acts: Vec<Act>, before: Option<&'static str>) -> impl Future<Output = String> {
+fn save(acts: Vec<Act>, before: Option<&'static str>, limit: Duration) -> impl Future<Output = String> {
     let server = Server::start(acts);
-    let call = client(&server.url).responses().bytes();
+    let call = client(&server.url, limit).responses().bytes();
     async move {
         let folder = tempfile::tempdir().expect("there is room for a folder");
         let path = folder.path().join("a.bin");
@@ -167,8 +168,8 @@ fn save(acts: Vec<Act>, before: Option<&'static str>) -> impl Future<Output = St
 }
 
 pub(crate) fn streams() -> Vec<Told> {
-    let event = |name, acts: Vec<Act>, outcome| Told::new(name, move || events(acts), outcome);
-    let line = |name, acts: Vec<Act>, outcome| Told::new(name, move || lines(acts), outcome);
+    let event = |name, acts: Vec<Act>, outcome| Told::new(name, move |limit| events(acts, limit), outcome);
+    let line = |name, acts: Vec<Act>, outcome| Told::new(name, move |limit| lines(acts, limit), outcome);
     let one = "data: {\"name\":\"a\"}\n\n";
     let two = format!("{one}data: {{\"name\":\"b\"}}\n\n");
     let long = |text: &str| format!("HTTP/1.1 200 OK\r\ncontent-length: 9999\r\n\r\n{text}");
@@ -209,18 +210,18 @@ macro_rules! all {
     }};
 }
 
-fn events(acts: Vec<Act>) -> impl Future<Output = String> {
+fn events(acts: Vec<Act>, limit: Duration) -> impl Future<Output = String> {
     let server = Server::start(acts);
-    let builder = Client::builder().base_url(&server.url).max_response_bytes(1000);
+    let builder = Client::builder().base_url(&server.url).timeout(limit).max_response_bytes(1000);
     let client = builder.retry(Retry::standard().backoff(Duration::ZERO, Duration::ZERO)).build().expect("the settings are fine");
     async move {
         let stream = client.responses().events().await.expect("it begins");
-        all!(stream.idle_timeout(Duration::from_millis(500)), "event", server)
+        all!(stream.idle_timeout(limit / 2), "event", server)
     }
 }
 
-fn lines(acts: Vec<Act>) -> impl Future<Output = String> {
+fn lines(acts: Vec<Act>, limit: Duration) -> impl Future<Output = String> {
     let server = Server::start(acts);
-    let call = client(&server.url).responses().lines();
+    let call = client(&server.url, limit).responses().lines();
     async move { all!(call.await.expect("it begins"), "line", server) }
 }

@@ -10,6 +10,7 @@
 //! | `determinism` | the same document gives the same bytes |
 //! | `architecture` | which module of the generator may know which |
 //! | `freshness` | the committed crates are what the generator writes |
+//! | `rust_version` | no dependency needs a newer compiler than a package promises |
 //!
 //! Snapshots are written by `INSTA_UPDATE=always cargo test -p tests --test generator` and read before they are committed.
 
@@ -19,6 +20,7 @@ mod determinism;
 mod diagnostics;
 mod freshness;
 mod names;
+mod rust_version;
 mod stability;
 mod support;
 mod surface;
