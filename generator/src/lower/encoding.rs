@@ -99,13 +99,12 @@ fn header<'a>(context: &mut Context<'a>, place: &At<'a>, name: &str, property: &
         None => (ParameterStyle::Simple { explode: flag("explode") }, at.child("schema")),
     };
     let origin = Origin::Parameter(id, format!("{property} {name}"));
-    let schema = match schema {
-        Some(schema) => schema::schema(context, &schema, origin),
-        None => {
-            let id = context.blank(&at, origin);
-            context.schemas.get_mut(id).kind = Kind::String(StringFormat::Plain);
-            id
-        }
+    let schema = if let Some(schema) = schema {
+        schema::schema(context, &schema, origin)
+    } else {
+        let id = context.blank(&at, origin);
+        context.schemas.get_mut(id).kind = Kind::String(StringFormat::Plain);
+        id
     };
     let description = at.node.get("description").and_then(Node::scalar_text).map(str::to_owned);
     let docs = Docs { description, deprecated: flag("deprecated"), ..Docs::default() };

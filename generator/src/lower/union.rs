@@ -44,6 +44,13 @@ pub(super) fn lower(context: &mut Context<'_>, id: SchemaId, at: &At<'_>, keywor
         items.retain(|branch| !is_null(branch.node));
     }
     let base = base(at.node, keyword);
+    if let Some(required) = at.child("required").filter(|_| base.is_none()) {
+        context.report(
+            Diagnostic::new(Code::ValueRule, required.node.span, format!("`required` beside `{keyword}` is left to the server"))
+                .pointer(&*required.pointer)
+                .help("write it in each branch, where it tells which fields are optional"),
+        );
+    }
     if base.is_some() && items.iter().all(|branch| only_constrains(branch.node)) || items.is_empty() {
         return without_union(context, id, at, keyword, branches);
     }

@@ -33,8 +33,8 @@ pub struct Form {
 #[derive(Clone)]
 struct Piece {
     name: String,
-    /// `None` for a value, and for a file the name that it has, if it has one.
-    file: Option<Option<String>>,
+    /// The name of a file, empty where it has none; `None` for a value.
+    file_name: Option<String>,
     /// The lines of its head beside the disposition.
     lines: Vec<String>,
     body: Body,
@@ -45,21 +45,16 @@ impl Piece {
     /// others a part may have the name of a file (RFC 2183).
     fn head(&self, is_form: bool) -> String {
         let mut lines = Vec::new();
-        if is_form {
-            let mut line = format!(
-                "Content-Disposition: form-data; name=\"{}\"",
-                quoted(&self.name)
-            );
-            if let Some(file_name) = &self.file {
-                let file_name = file_name.as_deref().unwrap_or("blob");
-                line.push_str(&format!("; filename=\"{}\"", quoted(file_name)));
-            }
-            lines.push(line);
-        } else if let Some(Some(file_name)) = &self.file {
-            lines.push(format!(
-                "Content-Disposition: attachment; filename=\"{}\"",
-                quoted(file_name)
-            ));
+        let name = quoted(&self.name);
+        let line = match (is_form, self.file_name.as_deref().map(quoted).as_deref()) {
+            (true, None) => format!("form-data; name=\"{name}\""),
+            (true, Some("")) => format!("form-data; name=\"{name}\"; filename=\"blob\""),
+            (true, Some(file)) => format!("form-data; name=\"{name}\"; filename=\"{file}\""),
+            (false, None | Some("")) => String::new(),
+            (false, Some(file)) => format!("attachment; filename=\"{file}\""),
+        };
+        if !line.is_empty() {
+            lines.push(format!("Content-Disposition: {line}"));
         }
         lines.extend(self.lines.iter().cloned());
         lines.join("\r\n")
@@ -125,8 +120,8 @@ impl Form {
         self.last = self.parts.len();
         for part in parts {
             let content_type = part.content_type.as_deref().unwrap_or(content_type);
-            let file = Some(part.file_name.clone());
-            self = self.add(name, file, Some(content_type), part.body.clone());
+            let file_name = part.file_name.as_deref().unwrap_or_default();
+            self = self.add(name, Some(file_name), Some(content_type), part.body.clone());
             for (header, value) in &part.headers {
                 let value = HeaderValue::from_str(value);
                 let value = value.map_err(|_| "no header of a part can have this value".into());
@@ -191,7 +186,7 @@ impl Form {
     fn add(
         mut self,
         name: &str,
-        file: Option<Option<String>>,
+        file_name: Option<&str>,
         content_type: Option<&str>,
         body: Body,
     ) -> Self {
@@ -201,7 +196,7 @@ impl Form {
         let line = content_type.map(|content_type| format!("{TYPE}{content_type}"));
         self.parts.push(Piece {
             name: name.to_owned(),
-            file,
+            file_name: file_name.map(str::to_owned),
             lines: line.into_iter().collect(),
             body,
         });
