@@ -47,7 +47,8 @@ fn assign_tag(minting: &mut Minting<'_>, tag: usize, named: &mut BTreeMap<usize,
     order.sort_by(|a, b| a.1.cmp(&b.1));
     for (index, _) in order {
         let operation = &api.operations[index];
-        let mut wanted = operation.rust_name.clone().map_or_else(|| route::candidates(operation, &tag_words), |name| vec![name]);
+        let mut wanted =
+            operation.rust_name.clone().map_or_else(|| route::candidates(operation, &api.tags[tag].name, &tag_words), |name| vec![name]);
         if let Some(stream) = operation.stream {
             wanted = wanted.into_iter().map(|name| format!("{name} {stream}")).collect();
         }

@@ -8,11 +8,12 @@ use crate::model::Operation;
 use super::words;
 
 /// The names that an operation would like to have, the best first. The last one says everything there is.
-pub(super) fn candidates(operation: &Operation, tag: &[String]) -> Vec<String> {
+pub(super) fn candidates(operation: &Operation, tag_name: &str, tag: &[String]) -> Vec<String> {
     let owners = owners(&operation.path);
     let without = |name: &str| without_tag(name, tag, &owners);
     let full = full_name(operation);
     if let Some(name) = written(operation) {
+        let name = without_group(&name, tag_name).map_or(name.clone(), str::to_owned);
         // `Contacts_PutContacts` in the tag Contacts has its noun twice.
         return vec![without(&without(&name)), without(&name), name, full];
     }
@@ -133,6 +134,15 @@ fn without_tag(name: &str, tag: &[String], owners: &[String]) -> String {
         }
         _ => name.to_owned(),
     }
+}
+
+/// The name without the group that it shares with its tag, where both are written with dots: `drives.items.GetContent` in the tag
+/// `drives.driveItem` (Microsoft Graph).
+fn without_group<'n>(name: &'n str, tag: &str) -> Option<&'n str> {
+    let (group, rest) = name.split_once('.')?;
+    let (of_tag, inner) = tag.split_once('.')?;
+    // A name that has the tag whole loses more than its group.
+    (group == of_tag && !rest.starts_with(inner) && rest.starts_with(|c: char| c.is_ascii_alphabetic())).then_some(rest)
 }
 
 /// Whether words are those of a tag, in the singular or the plural.
