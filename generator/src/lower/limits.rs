@@ -105,6 +105,12 @@ fn contradictions(context: &mut Context<'_>, at: &At<'_>) -> Vec<&'static str> {
             dropped.extend([least, most]);
         }
     }
+    for (mark, bound) in [("exclusiveMinimum", "minimum"), ("exclusiveMaximum", "maximum")] {
+        if at.node.get(mark).and_then(Node::as_bool) == Some(true) && at.node.get(bound).is_none() {
+            let message = format!("`{mark}` is about `{bound}`, which is not there");
+            senseless(context, at, (Code::SenselessLimit, mark), &message, &format!("add `{bound}`, or remove it"));
+        }
+    }
     if at.node.get("multipleOf").and_then(Node::as_number).and_then(Number::as_f64).is_some_and(|factor| factor <= 0.0) {
         senseless(context, at, (Code::SenselessLimit, "multipleOf"), "`multipleOf` has to be more than 0", "remove it");
         dropped.push("multipleOf");

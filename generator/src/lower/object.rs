@@ -109,11 +109,8 @@ pub(super) fn is_deprecated(at: &At<'_>) -> bool {
     flag(at, "deprecated") || by_others
 }
 
-/// Texts at the place of use. A reference has none of its own in OpenAPI 3.0.
+/// Texts at the place of use. A reference has none of its own in OpenAPI 3.0, but whoever writes them there means the property.
 fn place_docs(at: &At<'_>) -> Docs {
-    if at.node.get("$ref").is_some() {
-        return Docs::default();
-    }
     // Parts of an `allOf` that stand here speak for the place, too.
     let parts = at.child("allOf").map(|all| all.items()).unwrap_or_default();
     let own = |key: &str| at.node.get(key).or_else(|| parts.iter().find_map(|part| part.node.get(key)));

@@ -93,6 +93,10 @@ pub(super) fn value(rewriter: &mut Rewriter<'_>, node: &Node, at: &str) -> Node 
         );
         return schema::schema(rewriter, written, &child(at, "schema"));
     }
+    if let Some(written) = node.get("schema") {
+        let help = "remove one of the two";
+        rewriter.mended(written.span, &child(at, "schema"), "beside `type` this `schema` is not read", help);
+    }
     let keywords = node.as_object().into_iter().flatten().filter(|entry| OF_SCHEMA.contains(&entry.key.as_str()));
     let entries: Vec<Entry> = keywords
         .map(|entry| match entry.key.as_str() {
@@ -126,6 +130,13 @@ fn items(rewriter: &mut Rewriter<'_>, node: &Node, at: &str) -> Node {
 /// `style` and `explode` for a list, nothing for other values. `None` where no style of 3.0 writes such a list, which is reported.
 pub(super) fn style(rewriter: &mut Rewriter<'_>, node: &Node, place: &str, at: &str) -> Option<Vec<Entry>> {
     if node.get("type").and_then(Node::as_str) != Some("array") {
+        if let Some(format) = node.get("collectionFormat").filter(|_| node.get("schema").is_none()) {
+            rewriter.report(
+                Diagnostic::new(Code::ParameterKey, format.span, "`collectionFormat` has no effect: the value is no list")
+                    .pointer(child(at, "collectionFormat"))
+                    .help("remove it, or write `type: array`"),
+            );
+        }
         return Some(Vec::new());
     }
     let written = node.get("collectionFormat");

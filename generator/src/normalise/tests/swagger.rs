@@ -263,7 +263,7 @@ fn formats_of_lists_are_styles() {
             {"in": "query", "name": "i", "schema": text},
         ]),
     );
-    assert_eq!(normal.found(), ["W0511 tsv", "W0511 pipes", "W0511 pipes"]);
+    assert_eq!(normal.found(), ["W0511 tsv", "W0511 pipes", "W0511 pipes", "N0518 multi"]);
     normal.codes();
 }
 
