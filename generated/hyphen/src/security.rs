@@ -29,6 +29,8 @@ impl Auth {
     /// Credentials for the security scheme `bearerAuth`: a bearer token.
     ///
     /// JWT in the Authorization header.
+    ///
+    /// Format of the token: `JWT`.
     pub fn bearer_auth(token: impl Into<SecretString>) -> Self {
         Self::token(&BEARER_AUTH, token)
     }

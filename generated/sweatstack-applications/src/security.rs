@@ -31,6 +31,8 @@ impl Auth {
     /// Credentials for the security scheme `HTTPBearer`: a bearer token.
     ///
     /// JSON Web Token.
+    ///
+    /// Format of the token: `JWT`.
     pub fn http_bearer(token: impl Into<SecretString>) -> Self {
         Self::token(&HTTP_BEARER, token)
     }

@@ -4,7 +4,9 @@
 
 use serde_json::Value;
 
-use super::encode::{Reason, Shape, flat, json_text, percent, shape};
+use super::encode::{
+    Reason, Shape, flat, into_percent, json_text, percent, percent_reserved, shape,
+};
 
 /// How a path parameter is written. Values are percent-encoded, delimiters are not.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -60,6 +62,26 @@ pub(crate) fn encode(name: &str, style: PathStyle, value: Value) -> Result<Strin
     })
 }
 
+/// Writes a path parameter whose slashes and other reserved characters stay as they are (RFC 6570, section 3.2.3).
+pub(crate) fn encode_reserved(value: Value) -> Result<String, Reason> {
+    let texts = match shape(value)? {
+        Shape::Null => return Err("a path parameter needs a value".into()),
+        Shape::Scalar(text) => vec![text],
+        Shape::List(items) => items,
+        Shape::Pairs(pairs) => flat(pairs),
+    };
+    if texts.iter().all(String::is_empty) {
+        return Err("an empty value would change the route".into());
+    }
+    // These two end the path, so that what follows them would be another part of the URL.
+    let encoded = texts.iter().map(|text| {
+        percent_reserved(text)
+            .replace('?', "%3F")
+            .replace('#', "%23")
+    });
+    Ok(encoded.collect::<Vec<_>>().join(","))
+}
+
 /// Writes several segments, each one encoded and the slashes between them kept.
 pub(crate) fn encode_segments(segments: &[&str]) -> Result<String, Reason> {
     if segments.is_empty() || segments.iter().any(|segment| segment.is_empty()) {
@@ -89,7 +111,10 @@ fn equations(pairs: &[(String, String)]) -> Vec<String> {
 }
 
 fn simple(shape: Shape, exploded: bool) -> String {
-    parts(shape, exploded).join(",")
+    match shape {
+        Shape::Scalar(text) => into_percent(text),
+        shape => parts(shape, exploded).join(","),
+    }
 }
 
 fn label(shape: Shape, exploded: bool) -> String {

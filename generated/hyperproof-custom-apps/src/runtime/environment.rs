@@ -50,6 +50,17 @@ pub enum EnvKind {
         /// Makes the credential.
         auth: fn(String, SecretString) -> Auth,
     },
+    /// The id of a client and a refresh token, with what makes a credential of them.
+    Refresh {
+        /// The variable with the id.
+        id: &'static str,
+        /// The variable with the secret, which not every client has.
+        secret: &'static str,
+        /// The variable with the refresh token.
+        token: &'static str,
+        /// Makes the credential.
+        auth: fn(String, Option<SecretString>, SecretString) -> Auth,
+    },
 }
 
 impl EnvKind {
@@ -58,6 +69,7 @@ impl EnvKind {
             Self::Token(name) => vec![name],
             Self::Basic { user, password } => vec![user, password],
             Self::Client { id, secret, .. } => vec![id, secret],
+            Self::Refresh { id, token, .. } => vec![id, token],
         }
     }
 }
@@ -173,5 +185,15 @@ fn credential(row: &EnvCredential, read: &impl Fn(&str) -> Option<String>) -> Op
             Auth::basic_credentials(row.scheme, read(user)?, read(password)?)
         }
         EnvKind::Client { id, secret, auth } => auth(read(id)?, read(secret)?.into()),
+        EnvKind::Refresh {
+            id,
+            secret,
+            token,
+            auth,
+        } => auth(
+            read(id)?,
+            read(secret).map(SecretString::from),
+            read(token)?.into(),
+        ),
     })
 }

@@ -3,7 +3,7 @@
 //! In: the template of an operation and the encoded values of its parameters. Out: the path of the request, or the
 //! parameter that is missing or would lead to another route.
 
-use super::encode::percent_reserved;
+use super::encode::push_reserved;
 use super::request_error::Problem;
 
 /// Replaces every `{name}` by its value.
@@ -20,12 +20,12 @@ pub(crate) fn expand(
     let mut filled = 0;
     while let Some((literal, name, after)) = next_parameter(rest) {
         let (_, value) = value_of(name).ok_or_else(|| problem(name, "a value is missing"))?;
-        path.push_str(&percent_reserved(literal));
+        push_reserved(&mut path, literal);
         path.push_str(value);
         filled += 1;
         rest = after;
     }
-    path.push_str(&percent_reserved(rest));
+    push_reserved(&mut path, rest);
     if filled < values.len()
         && let Some((name, _)) = values
             .iter()
@@ -54,7 +54,8 @@ fn refuse_dot_segments(path: &str, values: &[(&'static str, String)]) -> Result<
         text.split('/')
             .any(|segment| segment == "." || segment == "..")
     };
-    if !has_dots(path) {
+    // Most paths have no dot anywhere.
+    if !path.contains('.') || !has_dots(path) {
         return Ok(());
     }
     let reason = "a path segment of dots alone would change the route";

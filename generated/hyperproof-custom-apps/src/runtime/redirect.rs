@@ -38,11 +38,15 @@ pub(super) fn follow(attempt: &mut Attempt<'_>, status: StatusCode, headers: &He
     let is_same = target.origin() == attempt.url.origin();
     attempt.url = target;
     if is_same {
-        add_keys(&mut attempt.url, &attempt.query_keys);
+        add_keys(&mut attempt.url, &attempt.credentials.query);
     } else {
         attempt.is_home = false;
-        attempt.query_keys.clear();
-        strip(&mut attempt.headers, &attempt.own_headers);
+        strip(attempt.headers.to_mut(), &attempt.own_headers);
+        let credentials = &mut attempt.credentials;
+        credentials.query.clear();
+        for (name, _) in credentials.headers.drain(..) {
+            attempt.headers.to_mut().remove(name);
+        }
     }
     true
 }

@@ -54,8 +54,6 @@ impl Client {
 
 /// Makes attempts until one succeeds, or fails for good.
 async fn attempts(prepared: &mut Prepared, facts: &mut Facts) -> Result<RawResponse, Error> {
-    let client = prepared.client.clone();
-    let inner = &client.inner;
     let times = Times::start(prepared.total_timeout);
     let mut renewed = Tokens::new();
     let mut may_renew = true;
@@ -64,7 +62,7 @@ async fn attempts(prepared: &mut Prepared, facts: &mut Facts) -> Result<RawRespo
         let Outcome { result, tokens } = attempt::make(prepared, facts, times, given).await;
         let error = match result {
             Ok(response) => {
-                inner.budget.refill();
+                prepared.client.inner.budget.refill();
                 return Ok(response);
             }
             Err(error) => error,
@@ -81,7 +79,11 @@ async fn attempts(prepared: &mut Prepared, facts: &mut Facts) -> Result<RawRespo
             match renewal {
                 Some(Ok(Some(tokens))) => {
                     retrying(&error, Duration::ZERO);
-                    inner.hooks.on_retry(facts, &error, Duration::ZERO);
+                    prepared
+                        .client
+                        .inner
+                        .hooks
+                        .on_retry(facts, &error, Duration::ZERO);
                     renewed = tokens;
                     continue;
                 }
@@ -96,10 +98,12 @@ async fn attempts(prepared: &mut Prepared, facts: &mut Facts) -> Result<RawRespo
         };
         let delay = pause(&prepared.retry, &attempt, prepared.is_safe, fastrand::f64());
         // An error that tells what happened is worth more than a timeout that comes a little later.
-        match delay.filter(|delay| times.total.leaves(*delay) && inner.budget.take()) {
+        match delay
+            .filter(|delay| times.total.leaves(*delay) && prepared.client.inner.budget.take())
+        {
             Some(delay) => {
                 retrying(&error, delay);
-                inner.hooks.on_retry(facts, &error, delay);
+                prepared.client.inner.hooks.on_retry(facts, &error, delay);
                 sleep(delay).await;
             }
             None => return Err(error),

@@ -30,8 +30,8 @@ impl Times {
     }
 
     /// The same for an attempt that begins now.
-    pub(super) fn attempt(self, timeout: Option<Duration>) -> Self {
-        let own = Deadline::after(Instant::now(), timeout);
+    pub(super) fn attempt(self, timeout: Duration) -> Self {
+        let own = Deadline::after(Instant::now(), Some(timeout));
         Self {
             attempt: own.or_earlier(self.total),
             ..self

@@ -3,26 +3,28 @@
 //! In: what the attempts of a call have in common, and the time that is left. Out: the response of the operation, its body
 //! read unless it is wanted unread, or an error. None of it is generic, so that it is compiled once.
 
-use std::sync::Arc;
+use std::borrow::Cow;
 
-use bytes::Bytes;
-use http::header::{Entry, HeaderMap, HeaderName, LOCATION, SET_COOKIE};
-use http::{Request, Response, Uri};
+use http::header::{COOKIE, Entry, HeaderMap, HeaderName, LOCATION, SET_COOKIE};
+use http::{Method, Request, Response, Uri};
 use url::Url;
 
 use super::api_error::ApiError;
-use super::auth::SecretString;
 use super::auth_error::AuthError;
-use super::body::{Body, BodyFailure};
+use super::body::Body;
 use super::byte_stream::ByteStream;
 use super::client::{Inner, is_exposed};
 use super::credentials::{self, Credentials, Tokens};
 use super::error::Error;
 use super::facts::Facts;
-use super::prepare::{Prepared, add_cookies};
+use super::prepare::{Prepared, cookies_after, copied};
 use super::receive::Incoming;
 use super::redirect::{MAX_HOPS, add_keys, follow, is_secret};
 use super::request_error::{Problem, RequestError};
+#[cfg(target_arch = "wasm32")]
+use super::reqwest_browser as reqwest_transport;
+#[cfg(not(target_arch = "wasm32"))]
+use super::reqwest_transport;
 use super::response::{Live, RawResponse};
 use super::timer::Instant;
 use super::times::Times;
@@ -35,14 +37,14 @@ pub(super) struct Attempt<'a> {
     pub(super) prepared: &'a Prepared,
     pub(super) facts: &'a Facts,
     pub(super) url: Url,
-    pub(super) headers: HeaderMap,
-    /// Keys that belong into the query of every URL of the API's origin.
-    pub(super) query_keys: Vec<(&'static str, SecretString)>,
+    /// The headers without those of the credentials.
+    pub(super) headers: Cow<'a, HeaderMap>,
+    /// What is added to every request to the API's origin.
+    pub(super) credentials: Credentials,
     /// Headers that stay at the API's origin, beside those that are sensitive.
     pub(super) own_headers: Vec<HeaderName>,
     /// Whether no redirect has left the API's origin, so that the credentials were sent.
     pub(super) is_home: bool,
-    secrets: Vec<SecretString>,
     times: Times,
 }
 
@@ -77,13 +79,14 @@ pub(super) async fn make(
         }
         Ok::<_, AuthError>(found)
     };
-    let (credentials, tokens) = match times.total.limit(ready).await {
+    let (mut credentials, tokens) = match times.total.limit(ready).await {
         Some(Ok(found)) => found,
         Some(Err(error)) => return Outcome::unsent(error),
         None => return Outcome::unsent(times.total_error(facts)),
     };
     let span = AttemptSpan::new(prepared, facts, &credentials);
-    let (headers, own_headers) = match span.within(|| headers(prepared, facts, &credentials)) {
+    let found = span.within(|| headers(prepared, facts, &mut credentials));
+    let (headers, own_headers) = match found {
         Ok(headers) => headers,
         Err(error) => {
             span.failed(&error);
@@ -98,13 +101,13 @@ pub(super) async fn make(
         facts,
         url,
         headers,
-        query_keys: credentials.query,
+        credentials,
         own_headers,
         is_home: true,
-        secrets: credentials.secrets,
         times: times.attempt(prepared.timeout),
     };
-    let result = span.around(attempt.run()).await;
+    // One allocation for all of a call would be a large one, for which allocators take a slower way.
+    let result = span.around(Box::pin(attempt.run())).await;
     span.ended(&result);
     let is_home = attempt.is_home;
     Outcome {
@@ -113,23 +116,31 @@ pub(super) async fn make(
     }
 }
 
-/// All headers of the request, and the names of those that hooks have set.
-fn headers(
-    prepared: &Prepared,
+/// The headers of the request without those of the credentials, which get all their cookies here, and the names of those
+/// that hooks have set.
+fn headers<'a>(
+    prepared: &'a Prepared,
     facts: &Facts,
-    credentials: &Credentials,
-) -> Result<(HeaderMap, Vec<HeaderName>), Error> {
+    credentials: &mut Credentials,
+) -> Result<(Cow<'a, HeaderMap>, Vec<HeaderName>), Error> {
     let inner = &prepared.client.inner;
     if !credentials.is_empty() && !inner.allow_http && is_exposed(&prepared.url) {
         return Err(AuthError::exposed(facts).into());
     }
-    let mut headers = prepared.headers.clone();
-    let own_headers = hooks(inner, facts, &mut headers)?;
-    for (name, value) in &credentials.headers {
-        headers.insert(name, value.clone());
+    let mut headers = Cow::Borrowed(&prepared.headers);
+    let own_headers = if inner.hooks.is_empty() {
+        Vec::new()
+    } else {
+        hooks(inner, facts, headers.to_mut())?
+    };
+    if !credentials.cookies.is_empty() {
+        let pairs: Vec<&str> = credentials.cookies.iter().map(|pair| &**pair).collect();
+        let value = cookies_after(&headers, &pairs);
+        let value = value.map_err(|problem| RequestError::of_call(facts, problem))?;
+        credentials
+            .headers
+            .extend(value.map(|value| (COOKIE, value)));
     }
-    let cookies: Vec<&str> = credentials.cookies.iter().map(|pair| &**pair).collect();
-    add_cookies(&mut headers, &cookies).map_err(|problem| RequestError::of_call(facts, problem))?;
     Ok((headers, own_headers))
 }
 
@@ -139,9 +150,6 @@ fn hooks(
     facts: &Facts,
     headers: &mut HeaderMap,
 ) -> Result<Vec<HeaderName>, RequestError> {
-    if inner.hooks.is_empty() {
-        return Ok(Vec::new());
-    }
     let (mut shown, mut hidden) = (HeaderMap::new(), HeaderMap::new());
     for (name, value) in headers.iter() {
         let part = if is_secret(name, value) {
@@ -201,12 +209,17 @@ impl Attempt<'_> {
 
     /// Sends one request and waits for the head of its response.
     async fn exchange(&self) -> Result<Response<ByteStream>, Error> {
-        let (request, failure) = self.request()?;
-        let exchange = self.inner().transport.send(request);
-        match self.times.attempt.limit(exchange).await {
+        let (body, failure) = self.prepared.body.watched();
+        let sending = match &self.inner().http {
+            Some(http) => Box::pin(reqwest_transport::send(http, self.head(), body)),
+            None => self.inner().transport.send(self.request(body)?),
+        };
+        match self.times.attempt.limit(sending).await {
             Some(Ok(response)) => Ok(response),
             Some(Err(error)) => Err(if let Some(cause) = failure.take() {
                 RequestError::of_body(self.facts, cause).into()
+            } else if let Err(error) = self.uri() {
+                error.into()
             } else {
                 let elapsed = self.times.started.elapsed();
                 broken(self.facts, elapsed, TransportKind::Exchange, error)
@@ -215,26 +228,41 @@ impl Attempt<'_> {
         }
     }
 
-    /// The request as a transport gets it, and what went wrong when it read the body.
-    fn request(&self) -> Result<(Request<Body>, BodyFailure), RequestError> {
-        let uri: Uri = self.url.as_str().parse().map_err(|_| {
+    /// The parts of the request.
+    fn head(&self) -> (Method, Url, HeaderMap) {
+        let mut headers = copied(&self.headers);
+        for (name, value) in &self.credentials.headers {
+            headers.insert(name, value.clone());
+        }
+        let method = self.facts.operation.method.clone();
+        (method, self.url.clone(), headers)
+    }
+
+    /// The URL as those transports get it that are not `reqwest`, which makes one of its own.
+    fn uri(&self) -> Result<Uri, RequestError> {
+        self.url.as_str().parse().map_err(|_| {
             let problem = Problem::new("the URL cannot be sent as it is written");
             RequestError::of_call(self.facts, problem)
-        })?;
+        })
+    }
+
+    /// The request as those transports get it.
+    fn request(&self, body: Body) -> Result<Request<Body>, RequestError> {
+        let uri = self.uri()?;
         let operation = self.facts.operation;
-        let (body, failure) = self.prepared.body.watched();
+        let (method, url, headers) = self.head();
         let mut request = Request::new(body);
-        *request.method_mut() = operation.method.clone();
+        *request.method_mut() = method;
         *request.uri_mut() = uri;
-        *request.headers_mut() = self.headers.clone();
+        *request.headers_mut() = headers;
         request.extensions_mut().insert(operation);
         request.extensions_mut().insert(CallParts {
             operation,
-            path_parameters: Arc::clone(&self.prepared.path_parameters),
+            path_parameters: self.prepared.path_parameters(),
             attempt: self.facts.attempts,
-            url: self.url.clone(),
+            url,
         });
-        Ok((request, failure))
+        Ok(request)
     }
 
     /// Tells success from failure and reads the body, unless it is a success that is wanted unread.
@@ -263,11 +291,15 @@ impl Attempt<'_> {
         match problem {
             Some(problem) if is_success => Err(problem),
             _ => {
-                let raw = RawResponse::with_facts(status, headers, Bytes::from(body), facts);
+                let raw = RawResponse::with_facts(status, headers, body, facts);
                 if is_success {
                     return Ok(raw);
                 }
-                let secrets = self.secrets.iter().chain(&self.prepared.secrets);
+                let secrets = self
+                    .credentials
+                    .secrets
+                    .iter()
+                    .chain(&self.prepared.secrets);
                 Err(ApiError::new(raw, secrets).into())
             }
         }

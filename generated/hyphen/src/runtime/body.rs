@@ -160,9 +160,9 @@ impl Body {
 
     /// The same body, and a place where it leaves the error with which it breaks off: a transport may hide it.
     pub(super) fn watched(&self) -> (Self, BodyFailure) {
-        let failure = BodyFailure::default();
-        let body = match &self.kind {
+        match &self.kind {
             Kind::Stream { length, .. } => {
+                let failure = BodyFailure(Some(Arc::default()));
                 let (body, seen) = (self.clone(), failure.clone());
                 let open = move || {
                     ByteStream::new(Watched {
@@ -170,11 +170,11 @@ impl Body {
                         failure: seen.clone(),
                     })
                 };
-                Self::stream(open, *length, self.is_replayable())
+                let body = Self::stream(open, *length, self.is_replayable());
+                (body, failure)
             }
-            Kind::None | Kind::Bytes(_) => self.clone(),
-        };
-        (body, failure)
+            Kind::None | Kind::Bytes(_) => (self.clone(), BodyFailure::default()),
+        }
     }
 }
 
@@ -231,17 +231,20 @@ impl fmt::Debug for Body {
     }
 }
 
-/// Where a body leaves the error with which it broke off.
+/// Where a body leaves the error with which it broke off. There is no such place for one that is in memory.
 #[derive(Clone, Default)]
-pub(super) struct BodyFailure(Arc<Mutex<Option<BoxError>>>);
+pub(super) struct BodyFailure(Option<Arc<Mutex<Option<BoxError>>>>);
 
 impl BodyFailure {
     pub(super) fn take(&self) -> Option<BoxError> {
-        self.0.lock().unwrap_or_else(PoisonError::into_inner).take()
+        let place = self.0.as_ref()?.lock();
+        place.unwrap_or_else(PoisonError::into_inner).take()
     }
 
     fn put(&self, error: BoxError) {
-        *self.0.lock().unwrap_or_else(PoisonError::into_inner) = Some(error);
+        if let Some(place) = &self.0 {
+            *place.lock().unwrap_or_else(PoisonError::into_inner) = Some(error);
+        }
     }
 }
 

@@ -6,6 +6,7 @@
 
 use std::borrow::Cow;
 use std::fmt;
+use std::ops::{Deref, DerefMut};
 
 use http::header::{HeaderName, HeaderValue};
 use serde::Serialize;
@@ -29,7 +30,6 @@ use super::raw_call::Undocumented;
 use super::repeat::Repeat;
 use super::request_error::Problem;
 use super::response::{RawResponse, Unread};
-use super::trace::CallSpan;
 use super::{encode_form, json, send};
 
 /// A request under construction.
@@ -38,6 +38,13 @@ use super::{encode_form, json, send};
 #[derive(Clone)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct Call {
+    /// In a box, since a call changes hands with every setter, and with every future that it becomes a part of.
+    parts: Box<Parts>,
+}
+
+/// What a call is made of.
+#[derive(Clone)]
+pub struct Parts {
     pub(super) client: Client,
     pub(super) info: &'static OperationInfo,
     pub(super) path: Vec<(&'static str, String)>,
@@ -64,7 +71,7 @@ pub struct Call {
 impl Call {
     /// A call of an operation, with nothing set.
     pub fn new(client: &Client, info: &'static OperationInfo) -> Self {
-        Self {
+        let parts = Parts {
             client: client.clone(),
             info,
             path: Vec::new(),
@@ -81,7 +88,14 @@ impl Call {
             problem: None,
             limits: &[],
             violations: Vec::new(),
+        };
+        Self {
+            parts: Box::new(parts),
         }
+    }
+
+    pub(super) fn into_parts(self) -> Parts {
+        *self.parts
     }
 
     /// Sets a path parameter. See [`PathStyle`] for the text; `null` and values that leave nothing in the path are a
@@ -97,8 +111,17 @@ impl Call {
         self.put_path(name, encoded)
     }
 
-    /// Sets a path parameter to several segments, each one encoded and the slashes between them kept.
-    pub fn path_segments(self, name: &'static str, segments: &[&str]) -> Self {
+    /// Like [`Call::path`] in the simple style, with the reserved characters of RFC 3986 as they are, slashes among them
+    /// (RFC 6570, section 3.2.3), but for `?` and `#`, which would end the path.
+    pub fn path_reserved<T: Serialize + ?Sized>(mut self, name: &'static str, value: &T) -> Self {
+        let value = self.checked("path parameter", name, tree(value));
+        self.put_path(name, value.and_then(encode_path::encode_reserved))
+    }
+
+    /// Sets a path parameter to several segments, each one encoded and the slashes between them kept. The value among
+    /// them is what limits are about.
+    pub fn path_segments(mut self, name: &'static str, value: &str, segments: &[&str]) -> Self {
+        self.check_text("path parameter", name, value);
         self.put_path(name, encode_path::encode_segments(segments))
     }
 
@@ -187,8 +210,10 @@ impl Call {
     }
 
     /// Sets a body of text.
-    pub fn text(self, content_type: &'static str, body: impl Into<String>) -> Self {
-        self.put_body(content_type, with_type(content_type, Ok(body.into())))
+    pub fn text(mut self, content_type: &'static str, body: impl Into<String>) -> Self {
+        let body = body.into();
+        self.check_text("body", "", &body);
+        self.put_body(content_type, with_type(content_type, Ok(body)))
     }
 
     /// Sets a body of bytes, or a stream of them. A media type of the body's own goes before the given one.
@@ -200,7 +225,8 @@ impl Call {
 
     /// Sets what differs for this call from the settings of the client. A second call adds to the first.
     pub fn options(mut self, options: Options) -> Self {
-        self.options = self.options.and(options);
+        let own = std::mem::take(&mut self.options);
+        self.options = own.and(options);
         self
     }
 
@@ -210,14 +236,9 @@ impl Call {
         Box::pin(async move { Ok(Download::new(&send::send(self).await?)) })
     }
 
-    /// Sends the request and reads the response. The future is boxed here, so that those of the operations stay small.
+    /// Sends the request and reads the response.
     pub(super) fn execute(self) -> BoxFuture<'static, Result<RawResponse, Error>> {
         Box::pin(send::send(self))
-    }
-
-    /// The same in a span that outlasts it.
-    pub(super) fn execute_in(self, span: &CallSpan) -> BoxFuture<'_, Result<RawResponse, Error>> {
-        Box::pin(send::send_in(self, span))
     }
 
     fn put_path(mut self, name: &'static str, encoded: Result<String, Reason>) -> Self {
@@ -315,6 +336,20 @@ fn set<T>(entries: &mut Vec<(&'static str, T)>, name: &'static str, value: Optio
         }
         (None, Some(value)) => entries.push((name, value)),
         (None, None) => {}
+    }
+}
+
+impl Deref for Call {
+    type Target = Parts;
+
+    fn deref(&self) -> &Parts {
+        &self.parts
+    }
+}
+
+impl DerefMut for Call {
+    fn deref_mut(&mut self) -> &mut Parts {
+        &mut self.parts
     }
 }
 

@@ -3,6 +3,8 @@
 //! In: the client's [`Auth`] and the security requirements of an operation. Out: what to add to the request, or an
 //! [`AuthError`] before anything is sent.
 
+use std::borrow::Cow;
+
 use http::header::{AUTHORIZATION, HeaderName, HeaderValue};
 
 use super::auth::{Auth, Credential, ExposeSecret, KeyLocation, Scheme, SchemeKind, SecretString};
@@ -37,7 +39,7 @@ pub(super) async fn resolve(
 ) -> Result<(Credentials, Tokens), AuthError> {
     let mut credentials = Credentials::default();
     let mut tokens = Tokens::new();
-    for scheme in choose(auth, security, facts)? {
+    for scheme in choose(auth, security, facts)?.iter().copied() {
         let unusable = |problem| AuthError::unusable(facts, scheme, problem);
         match auth.credential(scheme) {
             Some(Credential::Provider(provider)) => {
@@ -74,7 +76,7 @@ fn choose(
     auth: &Auth,
     security: Security,
     facts: &Facts,
-) -> Result<Vec<&'static Scheme>, AuthError> {
+) -> Result<Cow<'static, [&'static Scheme]>, AuthError> {
     let alternatives = match security {
         Security::OneOf(alternatives) => alternatives,
         Security::First => return Ok(auth.first().into_iter().collect()),
@@ -84,8 +86,8 @@ fn choose(
         .find(|schemes| !schemes.is_empty() && auth.has_all(schemes));
     let anonymous = alternatives.is_empty() || alternatives.iter().any(|s| s.is_empty());
     match chosen {
-        Some(schemes) => Ok(schemes.to_vec()),
-        None if anonymous => Ok(Vec::new()),
+        Some(schemes) => Ok(Cow::Borrowed(schemes)),
+        None if anonymous => Ok(Cow::Borrowed(&[])),
         None => Err(AuthError::missing(facts, alternatives)),
     }
 }
@@ -142,8 +144,8 @@ impl Credentials {
     }
 
     fn authorization(&mut self, name: &str, token: &SecretString) -> Result<(), &'static str> {
-        let text = SecretString::from(format!("{name} {}", token.expose_secret()));
-        self.headers.push((AUTHORIZATION, secret_header(&text)?));
+        let value = secret_header(&[name, " ", token.expose_secret()])?;
+        self.headers.push((AUTHORIZATION, value));
         self.secrets.push(token.clone());
         Ok(())
     }
@@ -158,7 +160,8 @@ impl Credentials {
             KeyLocation::Header => {
                 let header = HeaderName::from_bytes(name.as_bytes())
                     .map_err(|_| "has a name that no header can have")?;
-                self.headers.push((header, secret_header(key)?));
+                let value = secret_header(&[key.expose_secret()])?;
+                self.headers.push((header, value));
             }
             KeyLocation::Query => self.query.push((name, key.clone())),
             KeyLocation::Cookie => {
@@ -173,9 +176,14 @@ impl Credentials {
     }
 }
 
-fn secret_header(text: &SecretString) -> Result<HeaderValue, &'static str> {
-    let mut value = HeaderValue::from_str(text.expose_secret())
-        .map_err(|_| "holds a character that no header value can have")?;
+fn secret_header(parts: &[&str]) -> Result<HeaderValue, &'static str> {
+    const REFUSED: &str = "holds a character that no header value can have";
+    // Before the parts are joined, so that there is no copy of a secret but the one that is sent.
+    let mut bytes = parts.iter().flat_map(|part| part.bytes());
+    if !bytes.all(|byte| matches!(byte, b'\t' | b' '..=b'~')) {
+        return Err(REFUSED);
+    }
+    let mut value = HeaderValue::try_from(parts.concat()).map_err(|_| REFUSED)?;
     value.set_sensitive(true);
     Ok(value)
 }

@@ -27,6 +27,7 @@ impl Delete {
                 .path("environment_id", PathStyle::Simple, environment_id)
                 .path_segments(
                     "custom_app_identifier",
+                    custom_app_identifier.value(),
                     &custom_app_identifier.segments(),
                 ),
         }

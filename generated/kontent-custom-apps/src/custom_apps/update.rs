@@ -28,6 +28,7 @@ impl Update {
                 .path("environment_id", PathStyle::Simple, environment_id)
                 .path_segments(
                     "custom_app_identifier",
+                    custom_app_identifier.value(),
                     &custom_app_identifier.segments(),
                 )
                 .json("application/json", body),

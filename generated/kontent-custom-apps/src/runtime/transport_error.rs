@@ -2,10 +2,12 @@
 
 use std::error::Error as StdError;
 use std::fmt;
+use std::io;
 use std::time::Duration;
 
 use super::error::Error;
 use super::facts::Facts;
+use super::message::one_line;
 use super::operation::OperationInfo;
 use super::token::BoxError;
 use super::transport::Trouble;
@@ -196,12 +198,19 @@ impl TransportError {
     }
 }
 
-/// Writes one line: `GET /projects: no connection`; the cause is the `source`.
+/// Writes one line: `GET /projects: no connection`; the cause is the `source`. What rustls has against the server, such as a
+/// certificate that nobody vouches for, stands in the line too. The TLS of the operating system has no sign by which it
+/// could be told from other causes.
 impl fmt::Display for TransportError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "{}: ", self.facts)?;
         match self.kind {
-            TransportKind::Connect => f.write_str("no connection")?,
+            TransportKind::Connect => {
+                f.write_str("no connection")?;
+                if let Some(reason) = self.source.as_deref().and_then(|it| tls_refusal(it)) {
+                    write!(f, ", TLS failed: {}", one_line(&reason.to_string()))?;
+                }
+            }
             TransportKind::NoTls => f.write_str(
                 "https needs TLS, which this build has none of: turn on a feature of this crate, such as `rustls`",
             )?,
@@ -225,6 +234,26 @@ fn is_without_tls(error: &(dyn StdError + 'static)) -> bool {
         next = error.source();
     }
     false
+}
+
+/// What a TLS library has against a connection. Its sign is the kind of error that it gives whoever connects: the data is
+/// not valid.
+fn tls_refusal<'a>(error: &'a (dyn StdError + 'static)) -> Option<&'a (dyn StdError + 'static)> {
+    let mut next = Some(error);
+    while let Some(error) = next {
+        next = match error.downcast_ref::<io::Error>() {
+            // An error of input or output does not give what it wraps as its source, but the source of that.
+            Some(wrapper) => {
+                let wrapped = wrapper.get_ref()?;
+                if wrapper.kind() == io::ErrorKind::InvalidData {
+                    return Some(wrapped);
+                }
+                Some(wrapped)
+            }
+            None => error.source(),
+        };
+    }
+    None
 }
 
 impl StdError for TransportError {

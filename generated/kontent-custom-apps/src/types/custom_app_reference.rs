@@ -11,6 +11,13 @@ pub enum CustomAppReference {
 }
 
 impl CustomAppReference {
+    /// The value, without the words that go before or after it.
+    pub fn value(&self) -> &str {
+        match self {
+            Self::Id(value) | Self::Codename(value) => value,
+        }
+    }
+
     /// The segments of the path that stand for the value.
     pub fn segments(&self) -> Vec<&str> {
         match self {

@@ -41,6 +41,10 @@ pub enum Limit {
     MinProperties(u64),
     /// `maxProperties`.
     MaxProperties(u64),
+    /// `propertyNames`: the limits of the names of all properties.
+    Names(&'static [Limit]),
+    /// The only texts that are allowed.
+    Among(&'static [&'static str]),
     /// The limits of a property.
     Member(&'static str, &'static [Limit]),
     /// The limits of all properties but these.

@@ -6,14 +6,15 @@
 use std::sync::Arc;
 use std::time::Duration;
 
+use bytes::Bytes;
 use http::HeaderMap;
-use http::header::{ACCEPT, CONTENT_TYPE, COOKIE, HeaderValue, USER_AGENT};
+use http::header::{ACCEPT, CONTENT_TYPE, COOKIE, HeaderValue};
 use percent_encoding::percent_decode_str;
-use url::{Position, Url};
+use url::{ParseError, Position, Url};
 
 use super::auth::SecretString;
 use super::body::Body;
-use super::call::Call;
+use super::call::{Call, Parts};
 use super::client::{self, Client};
 use super::facts::Facts;
 use super::path_template;
@@ -31,15 +32,23 @@ pub(super) struct Prepared {
     pub(super) body: Body,
     /// Which successes are wanted with their bodies unread.
     pub(super) unread: Unread,
-    /// The names and the decoded texts of the path parameters.
-    pub(super) path_parameters: Arc<[(&'static str, String)]>,
+    /// The names and the encoded texts of the path parameters.
+    path: Vec<(&'static str, String)>,
     /// The secret texts among the headers and in the body.
     pub(super) secrets: Vec<SecretString>,
-    pub(super) timeout: Option<Duration>,
+    pub(super) timeout: Duration,
     pub(super) total_timeout: Duration,
     pub(super) retry: Retry,
     /// Whether the server may get the request twice.
     pub(super) is_safe: bool,
+}
+
+impl Prepared {
+    /// The names and the texts of the path parameters, before they were encoded.
+    pub(super) fn path_parameters(&self) -> Arc<[(&'static str, String)]> {
+        let parts = self.path.iter();
+        parts.map(|(name, text)| (*name, decoded(text))).collect()
+    }
 }
 
 /// The facts of a call, of which nothing has been sent.
@@ -52,8 +61,9 @@ pub(super) fn facts(call: &Call) -> Facts {
 }
 
 /// Prepares a call.
-pub(super) fn prepare(mut call: Call, facts: &Facts) -> Result<Prepared, RequestError> {
+pub(super) fn prepare(call: Call, facts: &Facts) -> Result<Box<Prepared>, RequestError> {
     let refuse = |problem: Problem| RequestError::of_call(facts, problem);
+    let mut call = call.into_parts();
     if let Some(problem) = call.problem.take().or(call.options.problem.take()) {
         return Err(refuse(problem));
     }
@@ -67,7 +77,7 @@ pub(super) fn prepare(mut call: Call, facts: &Facts) -> Result<Prepared, Request
     let secrets = call.secrets.into_iter();
     let secrets = secrets.chain(echoes.map(SecretString::from)).collect();
     let inner = &call.client.inner;
-    Ok(Prepared {
+    Ok(Box::new(Prepared {
         security: match call.undocumented {
             Some(undocumented) => undocumented.security,
             None => Security::OneOf(call.info.security),
@@ -75,28 +85,24 @@ pub(super) fn prepare(mut call: Call, facts: &Facts) -> Result<Prepared, Request
         url,
         body: call.body.map(|(_, body)| body).unwrap_or_default(),
         unread: call.unread,
-        path_parameters: call
-            .path
-            .iter()
-            .map(|(name, text)| (*name, decoded(text)))
-            .collect(),
+        path: call.path,
         secrets,
-        timeout: call.options.timeout.or(inner.timeout),
+        timeout: call.options.timeout.unwrap_or(inner.timeout),
         total_timeout: call.options.total_timeout.unwrap_or(inner.total_timeout),
         retry: call.options.retry.unwrap_or_else(|| inner.retry.clone()),
         is_safe: call.repeat.is_safe(&call.info.method, &headers),
         headers,
         client: call.client,
-    })
+    }))
 }
 
 /// The URL without keys. The query is written here, not by the `url` crate, which would write a space as `+`.
-pub(super) fn url(call: &Call) -> Result<Url, Problem> {
+pub(super) fn url(call: &Parts) -> Result<Url, Problem> {
     if let Some(url) = &call.page_url {
         return Ok(page_url(url, &call.options.query));
     }
     let base_url = match &call.options.base_url {
-        Some(text) => &client::base_url(text).map_err(Problem::new)?,
+        Some(text) => &client::check_base_url(text).map_err(Problem::new)?,
         None => &call.client.inner.base_url,
     };
     let expanded = match &call.undocumented {
@@ -105,23 +111,31 @@ pub(super) fn url(call: &Call) -> Result<Url, Problem> {
     };
     let (path, fixed) = expanded.split_once('?').unwrap_or((&expanded, ""));
     let slash = if path.starts_with('/') { "" } else { "/" };
-    let mut text = format!("{base_url}{slash}{path}");
+    let mut text = [base_url.path().trim_end_matches('/'), slash, path].concat();
+    let path_end = text.len();
     let parts = call.query.iter().map(|(_, text)| text);
     let parts = parts.chain(&call.options.query).map(String::as_str);
     let fixed = Some(fixed).filter(|fixed| !fixed.is_empty());
-    let parts: Vec<&str> = fixed.into_iter().chain(parts).collect();
-    let path_end = text.len();
-    if !parts.is_empty() {
-        text.push('?');
-        text.push_str(&parts.join("&"));
+    for (index, part) in fixed.into_iter().chain(parts).enumerate() {
+        text.push(if index == 0 { '?' } else { '&' });
+        text.push_str(part);
     }
-    let url = Url::parse(&text).map_err(|_| Problem::new("the URL cannot be parsed"))?;
+    let url = at_origin(base_url, &text).map_err(|_| Problem::new("the URL cannot be parsed"))?;
     // The parser resolves dot segments and the like; a path that changes would reach another route.
-    if url[..Position::AfterPath] == text[..path_end] {
+    if url.path() == &text[..path_end] {
         Ok(url)
     } else {
         Err(Problem::new("the path cannot be sent as it is written"))
     }
+}
+
+/// The URL with this path and query, without parsing the origin again where that can be.
+fn at_origin(base_url: &Url, text: &str) -> Result<Url, ParseError> {
+    // As a reference of its own, this would begin with a host (RFC 3986, section 4.2).
+    if text.starts_with("//") || text.starts_with("/\\") {
+        return Url::parse(&format!("{}{text}", &base_url[..Position::BeforePath]));
+    }
+    base_url.join(text)
 }
 
 /// The URL of a page as the server gave it, with those parameters of the call's options that it lacks.
@@ -144,18 +158,16 @@ fn page_url(url: &Url, parameters: &[String]) -> Url {
 }
 
 /// The headers without credentials, from weak to strong: the client's, the operation's, the parameters', the options'.
-fn headers(call: &Call) -> Result<HeaderMap, Problem> {
+fn headers(call: &Parts) -> Result<HeaderMap, Problem> {
     let inner = &call.client.inner;
-    let mut headers = inner.default_headers.clone();
-    headers
-        .entry(USER_AGENT)
-        .or_insert_with(|| inner.user_agent.clone());
+    let mut headers = copied(&inner.default_headers);
     if let Some(accept) = call.info.accept
         && !headers.contains_key(ACCEPT)
     {
         headers.insert(
             ACCEPT,
-            fixed(accept, "the media types cannot be a header value")?,
+            HeaderValue::from_maybe_shared(Bytes::from_static(accept.as_bytes()))
+                .map_err(|_| Problem::new("the media types cannot be a header value"))?,
         );
     }
     if let Some((content_type, _)) = &call.body {
@@ -174,8 +186,19 @@ fn headers(call: &Call) -> Result<HeaderMap, Problem> {
         headers.insert(call.repeat.key_header(), key.clone());
     }
     let cookies: Vec<&str> = call.cookies.iter().map(|(_, pairs)| &**pairs).collect();
-    add_cookies(&mut headers, &cookies)?;
+    if let Some(value) = cookies_after(&headers, &cookies)? {
+        headers.insert(COOKIE, value);
+    }
     Ok(headers)
+}
+
+/// A copy with room for the headers that come after these: credentials, and those that the HTTP stack adds.
+pub(super) fn copied(headers: &HeaderMap) -> HeaderMap {
+    let mut copy = HeaderMap::with_capacity((headers.len() + 2).max(6));
+    for (name, value) in headers {
+        copy.append(name, value.clone());
+    }
+    copy
 }
 
 /// The text that was encoded.
@@ -187,15 +210,17 @@ fn fixed(text: &str, reason: &'static str) -> Result<HeaderValue, Problem> {
     HeaderValue::from_str(text).map_err(|_| Problem::new(reason))
 }
 
-/// Adds cookies to those that are there already (RFC 6265, section 4.2.1).
-pub(super) fn add_cookies(headers: &mut HeaderMap, pairs: &[&str]) -> Result<(), Problem> {
+/// The header with these cookies after those that are there already (RFC 6265, section 4.2.1).
+pub(super) fn cookies_after(
+    headers: &HeaderMap,
+    pairs: &[&str],
+) -> Result<Option<HeaderValue>, Problem> {
     let own = headers.get(COOKIE).and_then(|value| value.to_str().ok());
     let all: Vec<&str> = own.into_iter().chain(pairs.iter().copied()).collect();
     if all.is_empty() {
-        return Ok(());
+        return Ok(None);
     }
     let mut value = fixed(&all.join("; "), "the cookies cannot be a header value")?;
     value.set_sensitive(true);
-    headers.insert(COOKIE, value);
-    Ok(())
+    Ok(Some(value))
 }

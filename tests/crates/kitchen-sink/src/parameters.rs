@@ -2,8 +2,11 @@
 
 //! Parameters: the operations, their calls and what belongs to them.
 
+#![allow(deprecated, reason = "what the API has deprecated can still be used")]
+
 mod forms;
 mod header;
+mod outdated;
 mod path;
 mod query;
 
@@ -14,6 +17,8 @@ use crate::types;
 
 pub use self::forms::Forms;
 pub use self::header::Header;
+#[allow(deprecated, reason = "what the API has deprecated can still be used")]
+pub use self::outdated::{Outdated, OutdatedResponse, OutdatedState};
 pub use self::path::{Path, PathFormat};
 pub use self::query::{Query, QueryDeep};
 
@@ -102,6 +107,24 @@ impl<'a> Parameters<'a> {
     /// ```
     pub fn query(&self, q: &str, ids: impl IntoIterator<Item = Uuid>) -> Query {
         Query::new(self.client, q, ids)
+    }
+
+    /// Call `GET /parameters/outdated`.
+    ///
+    /// Gives [`OutdatedResponse`].
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use kitchen_sink::parameters;
+    ///
+    /// # async fn example(client: kitchen_sink::Client) -> kitchen_sink::Result<()> {
+    /// let value = client.parameters().outdated([parameters::OutdatedState::Raw]).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn outdated(&self, states: impl IntoIterator<Item = OutdatedState>) -> Outdated {
+        Outdated::new(self.client, states)
     }
 
     /// Take headers, cookies, and one name in every place.

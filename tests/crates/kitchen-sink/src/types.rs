@@ -7,12 +7,15 @@ mod both;
 mod cat;
 mod choice;
 mod color;
+mod deep;
 mod dog;
 mod event;
 mod everything;
 mod expression;
 mod friends;
 mod level;
+#[cfg(feature = "webhook-types")]
+mod made_toy;
 mod man;
 mod names;
 mod nested;
@@ -27,6 +30,8 @@ mod problem_value;
 mod shape;
 mod sort;
 mod states;
+#[cfg(feature = "webhook-types")]
+mod toy_made_payload;
 mod tree;
 mod unused;
 mod with_rest;
@@ -37,6 +42,7 @@ pub use self::both::{Both, BothKind};
 pub use self::cat::Cat;
 pub use self::choice::Choice;
 pub use self::color::Color;
+pub use self::deep::Deep;
 pub use self::dog::{Dog, DogBark, DogInput};
 pub use self::event::{Event, EventClosed, EventOpened};
 pub use self::everything::{
@@ -46,6 +52,8 @@ pub use self::everything::{
 pub use self::expression::{Expression, ExpressionOption3};
 pub use self::friends::Friends;
 pub use self::level::Level;
+#[cfg(feature = "webhook-types")]
+pub use self::made_toy::{MadeToy, MadeToyState};
 pub use self::man::{Man, ManHome};
 pub use self::names::Names;
 pub use self::nested::Nested;
@@ -60,6 +68,8 @@ pub use self::problem_value::{ProblemValue, ProblemValueCode, ProblemValueDetail
 pub use self::shape::{Shape, ShapeCircle, ShapeCircleKind, ShapeSquare, ShapeSquareKind};
 pub use self::sort::Sort;
 pub use self::states::{States, StatesNullableEnum};
+#[cfg(feature = "webhook-types")]
+pub use self::toy_made_payload::{ToyMadePayload, ToyMadePayloadBy};
 pub use self::tree::Tree;
 #[allow(deprecated, reason = "what the API has deprecated can still be used")]
 pub use self::unused::Unused;

@@ -24,6 +24,7 @@ mod octets_optional;
 mod optional;
 mod parts_or_octets;
 mod pdf;
+mod query;
 mod range;
 mod string;
 mod string_nullable;
@@ -62,6 +63,7 @@ pub use self::octets_optional::OctetsOptional;
 pub use self::optional::Optional;
 pub use self::parts_or_octets::{PartsOrOctets, PartsOrOctetsForm};
 pub use self::pdf::Pdf;
+pub use self::query::Query;
 pub use self::range::Range;
 pub use self::string::StringCall;
 pub use self::string_nullable::StringNullable;
@@ -99,6 +101,23 @@ impl<'a> Bodies<'a> {
     /// ```
     pub fn json(&self, body: &types::Rgb) -> Json {
         Json::new(self.client, body)
+    }
+
+    /// Call `QUERY /bodies/json`.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use wire::types;
+    ///
+    /// # async fn example(client: wire::Client) -> wire::Result<()> {
+    /// let body = types::Rgb::new(1, 1, 1);
+    /// client.bodies().query(&body).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn query(&self, body: &types::Rgb) -> Query {
+        Query::new(self.client, body)
     }
 
     /// Call `PUT /bodies/json`.

@@ -7,10 +7,12 @@ mod map;
 mod nested;
 mod optional;
 mod parts_encoded;
+mod parts_headers;
 mod parts_mixed;
 mod parts_odd;
 mod parts_optional;
 mod parts_plain;
+mod parts_related;
 mod parts_rest;
 mod parts_unnamed;
 mod plain;
@@ -25,10 +27,12 @@ pub use self::map::Map;
 pub use self::nested::Nested;
 pub use self::optional::Optional;
 pub use self::parts_encoded::{PartsEncoded, PartsEncodedForm};
+pub use self::parts_headers::{PartsHeaders, PartsHeadersForm};
 pub use self::parts_mixed::{PartsMixed, PartsMixedForm};
 pub use self::parts_odd::{PartsOdd, PartsOddForm};
 pub use self::parts_optional::{PartsOptional, PartsOptionalForm};
 pub use self::parts_plain::{PartsPlain, PartsPlainForm};
+pub use self::parts_related::{PartsRelated, PartsRelatedForm};
 pub use self::parts_rest::{PartsRest, PartsRestForm};
 pub use self::parts_unnamed::PartsUnnamed;
 pub use self::plain::Plain;
@@ -190,6 +194,41 @@ impl<'a> Forms<'a> {
     /// ```
     pub fn parts_mixed(&self, body: &PartsMixedForm) -> PartsMixed {
         PartsMixed::new(self.client, body)
+    }
+
+    /// Call `POST /parts/related`.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use wire::forms;
+    /// use wire::types;
+    ///
+    /// # async fn example(client: wire::Client) -> wire::Result<()> {
+    /// let body = forms::PartsRelatedForm::new(types::Rgb::new(1, 1, 1));
+    /// client.forms().parts_related(&body).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn parts_related(&self, body: &PartsRelatedForm) -> PartsRelated {
+        PartsRelated::new(self.client, body)
+    }
+
+    /// Call `POST /parts/headers`.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use wire::forms;
+    ///
+    /// # async fn example(client: wire::Client) -> wire::Result<()> {
+    /// let body = forms::PartsHeadersForm::new(b"data".to_vec(), 1);
+    /// client.forms().parts_headers(&body).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn parts_headers(&self, body: &PartsHeadersForm) -> PartsHeaders {
+        PartsHeaders::new(self.client, body)
     }
 
     /// Call `POST /parts/unnamed`.

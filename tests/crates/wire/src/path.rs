@@ -36,6 +36,7 @@ mod matrix_integer;
 mod matrix_number;
 mod matrix_object;
 mod matrix_string;
+mod reserved;
 mod simple_array;
 mod simple_boolean;
 mod simple_enum;
@@ -92,6 +93,7 @@ pub use self::matrix_integer::MatrixInteger;
 pub use self::matrix_number::MatrixNumber;
 pub use self::matrix_object::MatrixObject;
 pub use self::matrix_string::MatrixString;
+pub use self::reserved::Reserved;
 pub use self::simple_array::SimpleArray;
 pub use self::simple_boolean::SimpleBoolean;
 pub use self::simple_enum::SimpleEnum;
@@ -893,6 +895,20 @@ impl<'a> Path<'a> {
     /// ```
     pub fn content(&self, color: &types::Rgb) -> Content {
         Content::new(self.client, color)
+    }
+
+    /// Call `GET /path/reserved/{name}`.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: wire::Client) -> wire::Result<()> {
+    /// client.path().reserved("name").await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn reserved(&self, name: &str) -> Reserved {
+        Reserved::new(self.client, name)
     }
 
     /// Call `GET /path/between/{from}-{to}.{format}/end/`.

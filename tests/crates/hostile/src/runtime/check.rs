@@ -40,6 +40,14 @@ impl Call {
         value
     }
 
+    /// Checks a text that goes out as it is.
+    pub(super) fn check_text(&mut self, part: &'static str, name: &'static str, text: &str) {
+        let limits = self.take_limits();
+        if !limits.is_empty() {
+            self.check(part, name, limits, &Value::String(text.to_owned()));
+        }
+    }
+
     /// Checks the text of a body of JSON. One that nests too deeply to be read again is not checked.
     pub(super) fn checked_json(
         &mut self,
@@ -184,6 +192,11 @@ impl Walk {
         match limit {
             Limit::MinProperties(least) => return too_few(members.len(), *least, UNIT),
             Limit::MaxProperties(most) => return too_many(members.len(), *most, UNIT),
+            Limit::Names(limits) => {
+                for name in members.keys() {
+                    self.name(name, limits);
+                }
+            }
             Limit::Member(name, limits) => {
                 if let Some(member) = members.get(*name) {
                     self.below(name, limits, member);
@@ -201,9 +214,31 @@ impl Walk {
         None
     }
 
+    /// What the name of a property breaks, told at the place of the property.
+    fn name(&mut self, name: &str, limits: &'static [Limit]) {
+        for reason in limits.iter().filter_map(|limit| of_text(limit, name)) {
+            let length = self.pointer.len();
+            self.push(name);
+            self.found.push(Violation {
+                part: self.part,
+                name: self.name,
+                pointer: self.pointer.clone(),
+                reason: format!("the name: {reason}").into(),
+            });
+            self.pointer.truncate(length);
+        }
+    }
+
     /// Goes on with the value of a key.
     fn below(&mut self, key: &str, limits: &'static [Limit], value: &Value) {
         let length = self.pointer.len();
+        self.push(key);
+        self.all(limits, value);
+        self.pointer.truncate(length);
+    }
+
+    /// Adds a key to the place.
+    fn push(&mut self, key: &str) {
         self.pointer.push('/');
         for c in key.chars() {
             match c {
@@ -213,13 +248,16 @@ impl Walk {
                 c => self.pointer.push(c),
             }
         }
-        self.all(limits, value);
-        self.pointer.truncate(length);
     }
 
     /// The limits that go with the value of a property; a value that is not listed has none.
     fn tagged(&mut self, property: &str, branches: &'static [TaggedBranch], value: &Value) {
-        let tag = value.get(property).and_then(Value::as_str);
+        let tag: Option<Cow<'_, str>> = match value.get(property) {
+            Some(Value::String(text)) => Some(text.as_str().into()),
+            Some(other @ (Value::Number(_) | Value::Bool(_))) => Some(other.to_string().into()),
+            _ => None,
+        };
+        let tag = tag.as_deref();
         let chosen = tag.and_then(|tag| branches.iter().find(|(tags, _)| tags.contains(&tag)));
         if let Some((_, limits)) = chosen {
             self.all(limits, value);

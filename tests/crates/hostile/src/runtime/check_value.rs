@@ -25,6 +25,8 @@ pub(super) fn of_text(limit: &Limit, text: &str) -> Broken {
             regex,
             matches,
         } => (!matches(regex, text)).then(|| format!("does not match `{shown}`").into()),
+        Limit::Among(values) => (!values.contains(&text))
+            .then(|| format!("is none of `{}`", values.join("`, `")).into()),
         _ => None,
     }
 }

@@ -3,11 +3,12 @@
 //! In: the settings of a [`ClientBuilder`]. Out: a [`Client`] that is cheap to clone and shares its connections.
 
 use std::fmt;
+use std::mem;
 use std::sync::Arc;
 use std::time::Duration;
 
 use http::HeaderMap;
-use http::header::{HeaderName, HeaderValue};
+use http::header::{HeaderName, HeaderValue, USER_AGENT};
 use url::{Host, Url};
 
 use super::auth::{Auth, Scheme};
@@ -36,12 +37,13 @@ pub struct Client {
 /// The settings of a client, after they have been checked.
 pub(super) struct Inner {
     pub(super) transport: Arc<dyn Transport>,
-    /// The base URL without a trailing slash.
-    pub(super) base_url: String,
+    /// The same, where it is `reqwest`: its requests need no form that others understand.
+    pub(super) http: Option<reqwest::Client>,
+    pub(super) base_url: Url,
     pub(super) auth: Auth,
+    /// What every request has, `User-Agent` among it.
     pub(super) default_headers: HeaderMap,
-    pub(super) user_agent: HeaderValue,
-    pub(super) timeout: Option<Duration>,
+    pub(super) timeout: Duration,
     pub(super) total_timeout: Duration,
     pub(super) read_timeout: Duration,
     pub(super) max_response_bytes: usize,
@@ -64,7 +66,7 @@ pub(super) struct Inner {
 impl fmt::Debug for Client {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Client")
-            .field("base_url", &self.inner.base_url)
+            .field("base_url", &without_slash(&self.inner.base_url))
             .field("auth", &self.inner.auth)
             .finish_non_exhaustive()
     }
@@ -79,7 +81,7 @@ pub struct ClientBuilder {
     auth: Auth,
     product: Option<String>,
     default_headers: HeaderMap,
-    timeout: Option<Duration>,
+    timeout: Duration,
     total_timeout: Duration,
     #[cfg(not(target_arch = "wasm32"))]
     connect_timeout: Duration,
@@ -108,7 +110,7 @@ impl ClientBuilder {
             auth: Auth::none(),
             product: None,
             default_headers: HeaderMap::new(),
-            timeout: None,
+            timeout: Duration::from_secs(30),
             total_timeout: Duration::from_secs(120),
             #[cfg(not(target_arch = "wasm32"))]
             connect_timeout: Duration::from_secs(10),
@@ -157,10 +159,9 @@ impl ClientBuilder {
     }
 
     /// The longest time that one attempt may take, from connecting to the last byte of the response,
-    /// with the redirects that it follows. The default is 30
-    /// seconds; with [`ClientBuilder::http_client`] it is whatever that client has.
+    /// with the redirects that it follows. The default is 30 seconds, whatever carries the requests.
     pub fn timeout(mut self, timeout: Duration) -> Self {
-        self.timeout = Some(timeout);
+        self.timeout = timeout;
         self
     }
 
@@ -237,9 +238,8 @@ impl ClientBuilder {
     /// Build it with `redirect(Policy::none())` and `referer(false)`. Otherwise it follows redirects by its own rules,
     /// which send API keys to other origins.
     ///
-    /// Attempts have no time limit but that client's own, and the one for the whole call: set
-    /// [`ClientBuilder::timeout`] as well if it has none, or a server that hangs costs the whole call instead of one
-    /// attempt.
+    /// Time limits hold beside those that it may have itself: where attempts may take longer than 30 seconds, set
+    /// [`ClientBuilder::timeout`] as well.
     pub fn http_client(mut self, client: reqwest::Client) -> Self {
         self.http_client = Some(client);
         self
@@ -289,22 +289,22 @@ impl ClientBuilder {
             None => HeaderValue::from_str(PRODUCT),
         }
         .map_err(|_| RequestError::of_client("the user agent cannot be a header value"))?;
-        let has_limits = self.transport.is_none() && self.http_client.is_some();
+        let mut default_headers = mem::take(&mut self.default_headers);
+        default_headers.entry(USER_AGENT).or_insert(user_agent);
+        let (transport, http) = self.carrier()?;
         let api = ApiAccess {
-            base_url: without_slash(&url),
-            transport: self.carrier()?,
+            base_url: without_slash(&url).to_owned(),
+            transport,
             allow_http: self.allow_http,
         };
         Ok(Client {
             inner: Arc::new(Inner {
                 auth: self.auth.of_client(&api),
                 transport: api.transport,
-                base_url: api.base_url,
-                default_headers: self.default_headers,
-                user_agent,
-                timeout: self
-                    .timeout
-                    .or((!has_limits).then_some(Duration::from_secs(30))),
+                http,
+                base_url: url,
+                default_headers,
+                timeout: self.timeout,
                 total_timeout: self.total_timeout,
                 read_timeout: self.read_timeout,
                 max_response_bytes: self.max_response_bytes,
@@ -323,13 +323,19 @@ impl ClientBuilder {
         })
     }
 
-    fn carrier(&mut self) -> Result<Arc<dyn Transport>, RequestError> {
+    /// What sends the requests, and the same once more where it is `reqwest`.
+    fn carrier(&mut self) -> Result<(Arc<dyn Transport>, Option<reqwest::Client>), RequestError> {
         if let Some(transport) = self.transport.take() {
-            return Ok(transport);
+            return Ok((transport, None));
         }
-        if let Some(client) = self.http_client.take() {
-            return Ok(Arc::new(client));
-        }
+        let client = match self.http_client.take() {
+            Some(client) => client,
+            None => self.new_http_client()?,
+        };
+        Ok((Arc::new(client.clone()), Some(client)))
+    }
+
+    fn new_http_client(&mut self) -> Result<reqwest::Client, RequestError> {
         let mut builder = reqwest::Client::builder();
         #[cfg(not(target_arch = "wasm32"))]
         {
@@ -344,12 +350,9 @@ impl ClientBuilder {
             let policy = reqwest::redirect::Policy::none();
             builder = builder.redirect(policy).referer(false);
         }
-        builder
-            .build()
-            .map(|client| Arc::new(client) as Arc<dyn Transport>)
-            .map_err(|error| {
-                RequestError::of_client(format!("the HTTP client cannot be built: {error}"))
-            })
+        builder.build().map_err(|error| {
+            RequestError::of_client(format!("the HTTP client cannot be built: {error}"))
+        })
     }
 }
 
@@ -362,17 +365,12 @@ impl fmt::Debug for ClientBuilder {
     }
 }
 
-/// Checks a base URL and writes it without a slash at its end.
-pub(super) fn base_url(text: &str) -> Result<String, &'static str> {
-    check_base_url(text).map(|url| without_slash(&url))
-}
-
-fn without_slash(url: &Url) -> String {
-    url.as_str().trim_end_matches('/').to_owned()
+fn without_slash(url: &Url) -> &str {
+    url.as_str().trim_end_matches('/')
 }
 
 /// Parses the base URL; the reason does not quote it, since it might hold a password.
-fn check_base_url(text: &str) -> Result<Url, &'static str> {
+pub(super) fn check_base_url(text: &str) -> Result<Url, &'static str> {
     let url = Url::parse(text).map_err(|_| "the base URL is not an absolute URL")?;
     if !matches!(url.scheme(), "http" | "https") {
         return Err("the base URL is neither http nor https");

@@ -14,6 +14,7 @@ use serde_json::Value;
 use super::body::Body;
 use super::call::{Call, tree};
 use super::encode::{Reason, json_text, text};
+use super::encode_header::{self, HeaderStyle};
 use super::part::Part;
 
 /// The parts of a multipart body, in their order.
@@ -22,9 +23,42 @@ use super::part::Part;
 /// number of parts.
 #[derive(Clone, Default)]
 pub struct Form {
-    /// The head of each part, without the empty line behind it, and its content.
-    parts: Vec<(String, Body)>,
+    parts: Vec<Piece>,
+    /// Where those begin that were added last.
+    last: usize,
     problem: Option<Reason>,
+}
+
+/// A part, whose disposition depends on what the whole is sent as.
+#[derive(Clone)]
+struct Piece {
+    name: String,
+    /// The name of a file, empty where it has none; `None` for a value.
+    file_name: Option<String>,
+    /// The lines of its head beside the disposition.
+    lines: Vec<String>,
+    body: Body,
+}
+
+impl Piece {
+    /// The head, without the empty line behind it. Only `multipart/form-data` names its parts (RFC 7578, section 4.2); in
+    /// others a part may have the name of a file (RFC 2183).
+    fn head(&self, is_form: bool) -> String {
+        let mut lines = Vec::new();
+        let name = quoted(&self.name);
+        let line = match (is_form, self.file_name.as_deref().map(quoted).as_deref()) {
+            (true, None) => format!("form-data; name=\"{name}\""),
+            (true, Some("")) => format!("form-data; name=\"{name}\"; filename=\"blob\""),
+            (true, Some(file)) => format!("form-data; name=\"{name}\"; filename=\"{file}\""),
+            (false, None | Some("")) => String::new(),
+            (false, Some(file)) => format!("attachment; filename=\"{file}\""),
+        };
+        if !line.is_empty() {
+            lines.push(format!("Content-Disposition: {line}"));
+        }
+        lines.extend(self.lines.iter().cloned());
+        lines.join("\r\n")
+    }
 }
 
 impl Form {
@@ -53,6 +87,7 @@ impl Form {
         content_type: &str,
         value: &T,
     ) -> Self {
+        self.last = self.parts.len();
         match tree(value) {
             Ok(Value::Null) => self,
             Ok(value) => self.add(
@@ -82,11 +117,39 @@ impl Form {
         content_type: &str,
         parts: impl IntoIterator<Item = &'a Part>,
     ) -> Self {
+        self.last = self.parts.len();
         for part in parts {
-            let file_name = part.file_name.as_deref().unwrap_or("blob");
             let content_type = part.content_type.as_deref().unwrap_or(content_type);
+            let file_name = part.file_name.as_deref().unwrap_or_default();
             self = self.add(name, Some(file_name), Some(content_type), part.body.clone());
-            self.add_headers(&part.headers);
+            for (header, value) in &part.headers {
+                let value = HeaderValue::from_str(value);
+                let value = value.map_err(|_| "no header of a part can have this value".into());
+                self.add_header(self.parts.len() - 1, header, value);
+            }
+        }
+        self
+    }
+
+    /// Sets a header of the parts that were added last; `null` leaves it out.
+    #[doc(hidden)]
+    #[must_use]
+    pub fn header_of_last<T: Serialize + ?Sized>(
+        mut self,
+        name: &str,
+        style: HeaderStyle,
+        value: &T,
+    ) -> Self {
+        match tree(value).and_then(|value| encode_header::encode(style, value)) {
+            Ok(None) => {}
+            Ok(Some(value)) => {
+                let mut index = self.last;
+                while index < self.parts.len() {
+                    self.add_header(index, name, Ok(value.clone()));
+                    index += 1;
+                }
+            }
+            Err(reason) => self.fail(reason),
         }
         self
     }
@@ -97,6 +160,7 @@ impl Form {
         content_type: Option<&str>,
         value: Result<Value, Reason>,
     ) -> Self {
+        self.last = self.parts.len();
         let items = match value {
             Ok(Value::Array(items)) => items,
             Ok(single) => vec![single],
@@ -126,38 +190,33 @@ impl Form {
         content_type: Option<&str>,
         body: Body,
     ) -> Self {
-        let mut head = format!("Content-Disposition: form-data; name=\"{}\"", quoted(name));
-        if let Some(file_name) = file_name {
-            head.push_str("; filename=\"");
-            head.push_str(&quoted(file_name));
-            head.push('"');
+        if content_type.is_some_and(|content_type| HeaderValue::from_str(content_type).is_err()) {
+            self.fail("the media type of a part cannot be a header value".into());
         }
-        if let Some(content_type) = content_type {
-            if HeaderValue::from_str(content_type).is_err() {
-                self.fail("the media type of a part cannot be a header value".into());
-            }
-            head.push_str("\r\nContent-Type: ");
-            head.push_str(content_type);
-        }
-        self.parts.push((head, body));
+        let line = content_type.map(|content_type| format!("{TYPE}{content_type}"));
+        self.parts.push(Piece {
+            name: name.to_owned(),
+            file_name: file_name.map(str::to_owned),
+            lines: line.into_iter().collect(),
+            body,
+        });
         self
     }
 
-    /// Adds headers to the head of the last part.
-    fn add_headers(&mut self, headers: &[(String, String)]) {
-        for (name, value) in headers {
-            let known = HeaderName::from_bytes(name.as_bytes()).ok();
-            let own = [CONTENT_DISPOSITION, CONTENT_TYPE];
-            if known.is_none_or(|name| own.contains(&name)) {
-                self.fail("no header of a part can have this name".into());
-            } else if HeaderValue::from_str(value).is_err() {
-                self.fail("no header of a part can have this value".into());
-            } else if let Some((head, _)) = self.parts.last_mut() {
-                head.push_str("\r\n");
-                head.push_str(name);
-                head.push_str(": ");
-                head.push_str(value);
+    /// Adds a header to the head of a part.
+    fn add_header(&mut self, index: usize, name: &str, value: Result<HeaderValue, Reason>) {
+        let known = HeaderName::from_bytes(name.as_bytes()).ok();
+        let own = [CONTENT_DISPOSITION, CONTENT_TYPE];
+        if known.is_none_or(|name| own.contains(&name)) {
+            self.fail("no header of a part can have this name".into());
+            return;
+        }
+        match value {
+            Ok(value) => {
+                let value = String::from_utf8_lossy(value.as_bytes());
+                self.parts[index].lines.push(format!("{name}: {value}"));
             }
+            Err(reason) => self.fail(reason),
         }
     }
 
@@ -165,15 +224,22 @@ impl Form {
         self.problem.get_or_insert(reason);
     }
 
-    /// The boundary and the body. What is in memory stays one piece of memory.
-    fn encode(self) -> Result<(String, Body), Reason> {
+    /// The media type with the boundary, and the body. What is in memory stays one piece of memory.
+    fn encode(self, content_type: &str) -> Result<(String, Body), Reason> {
         if let Some(reason) = self.problem {
             return Err(reason);
         }
-        let boundary = boundary(&self.parts);
+        let essence = content_type.split(';').next().unwrap_or_default().trim();
+        let is_form = essence.eq_ignore_ascii_case("multipart/form-data");
+        let root = related_type(content_type, &self.parts);
+        let head = |piece: Piece| (piece.head(is_form), piece.body);
+        let parts: Vec<(String, Body)> = self.parts.into_iter().map(head).collect();
+        let boundary = boundary(&parts);
         let (mut bodies, mut text) = (Vec::new(), Vec::new());
-        for (head, body) in self.parts {
-            text.extend_from_slice(format!("--{boundary}\r\n{head}\r\n\r\n").as_bytes());
+        for (head, body) in parts {
+            // A part without a head begins with the empty line.
+            let line_end = if head.is_empty() { "" } else { "\r\n" };
+            text.extend_from_slice(format!("--{boundary}\r\n{head}{line_end}\r\n").as_bytes());
             match body.as_bytes() {
                 Some(bytes) => text.extend_from_slice(bytes),
                 None => bodies.extend([Body::bytes(std::mem::take(&mut text)), body]),
@@ -181,13 +247,36 @@ impl Form {
             text.extend_from_slice(b"\r\n");
         }
         text.extend_from_slice(format!("--{boundary}--\r\n").as_bytes());
+        let content_type = format!("{content_type}{root}; boundary={boundary}");
         let end = Body::bytes(text);
         if bodies.is_empty() {
-            return Ok((boundary, end));
+            return Ok((content_type, end));
         }
         bodies.push(end);
-        Ok((boundary, Body::chain(bodies)))
+        Ok((content_type, Body::chain(bodies)))
     }
+}
+
+/// The parameter by which `multipart/related` tells the media type of its first part (RFC 2387, section 3.1), where the
+/// document does not give it.
+fn related_type(content_type: &str, parts: &[Piece]) -> String {
+    let mut fields = content_type.split(';').map(str::trim);
+    let is_related = fields
+        .next()
+        .is_some_and(|essence| essence.eq_ignore_ascii_case("multipart/related"));
+    let is_told = fields.any(|field| {
+        field
+            .get(..5)
+            .is_some_and(|name| name.eq_ignore_ascii_case("type="))
+    });
+    if !is_related || is_told {
+        return String::new();
+    }
+    let first = parts
+        .first()
+        .and_then(|part| part.lines.iter().find_map(|line| line.strip_prefix(TYPE)));
+    let first = first.unwrap_or("text/plain").replace(['"', '\\'], "");
+    format!("; type=\"{first}\"")
 }
 
 impl From<&Self> for Form {
@@ -207,15 +296,17 @@ impl fmt::Debug for Form {
 impl Call {
     /// Sets a body of several parts. The media type is a `multipart` one without its boundary.
     pub fn multipart(self, content_type: &'static str, form: impl Into<Form>) -> Self {
-        match form.into().encode() {
-            Ok((boundary, body)) => {
-                let with_boundary = format!("{content_type}; boundary={boundary}");
+        match form.into().encode(content_type) {
+            Ok((with_boundary, body)) => {
                 self.put_body(content_type, Ok((Cow::Owned(with_boundary), body)))
             }
             Err(reason) => self.put_body(content_type, Err(reason)),
         }
     }
 }
+
+/// What the line of a head begins with that gives the media type.
+const TYPE: &str = "Content-Type: ";
 
 /// The media type of bytes about which nothing is known.
 const OCTETS: &str = "application/octet-stream";

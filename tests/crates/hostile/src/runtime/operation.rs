@@ -14,6 +14,7 @@ use super::decode_error::DecodeError;
 use super::download::Download;
 use super::error::Error;
 use super::response::{RawResponse, Response, Unread};
+use super::send;
 use super::trace::CallSpan;
 
 /// A boxed future that can be sent to another thread.
@@ -121,11 +122,31 @@ impl Failure for NoFailure {
 /// # Errors
 /// Every kind of [`Error`].
 #[doc(hidden)]
-pub async fn respond<O: Operation>(mut call: Call) -> Result<Response<O::Value>, Error> {
-    call.unread = Unread::Some(O::UNREAD);
-    let (client, span) = (call.client.clone(), CallSpan::new(&call));
-    let raw = call.execute_in(&span).await?;
-    decoded::<O>(raw, &client, &span)
+pub fn respond<O: Operation + 'static>(
+    mut call: Call,
+) -> BoxFuture<'static, Result<Response<O::Value>, Error>> {
+    Box::pin(async move {
+        call.unread = Unread::Some(O::UNREAD);
+        let (client, span) = (call.client.clone(), CallSpan::new(&call));
+        let raw = send::send_in(call, &span).await?;
+        decoded::<O>(raw, &client, &span)
+    })
+}
+
+/// Does the same for the value alone.
+///
+/// # Errors
+/// Every kind of [`Error`].
+#[doc(hidden)]
+pub fn value<O: Operation + 'static>(
+    mut call: Call,
+) -> BoxFuture<'static, Result<O::Value, Error>> {
+    Box::pin(async move {
+        call.unread = Unread::Some(O::UNREAD);
+        let (client, span) = (call.client.clone(), CallSpan::new(&call));
+        let raw = send::send_in(call, &span).await?;
+        Ok(decoded::<O>(raw, &client, &span)?.into_value())
+    })
 }
 
 /// Does the same for a thread that waits for it.
@@ -137,7 +158,7 @@ pub async fn respond<O: Operation>(mut call: Call) -> Result<Response<O::Value>,
 pub fn respond_blocking<O: Operation>(mut call: Call) -> Result<Response<O::Value>, Error> {
     call.unread = Unread::Some(O::UNREAD);
     let (client, span) = (call.client.clone(), CallSpan::new(&call));
-    let raw = client.block_on(call.execute_in(&span))??;
+    let raw = client.block_on(Box::pin(send::send_in(call, &span)))??;
     decoded::<O>(raw, &client, &span)
 }
 
@@ -171,9 +192,9 @@ pub fn download(call: Call) -> BoxFuture<'static, Result<Download, Error>> {
 ///
 /// ```text
 /// pub fn options(self, options: Options) -> Self            what differs for this call
-/// pub async fn send(self) -> Result<Value>                  the value alone
-/// pub async fn response(self) -> Result<Response<Value>>    the value with status and headers
-/// pub async fn download(self) -> Result<Download>           the body, unread and not decoded
+/// pub fn send(self) -> BoxFuture<Result<Value>>             the value alone
+/// pub fn response(self) -> BoxFuture<Result<Response<Value>>>   the value with status and headers
+/// pub fn download(self) -> BoxFuture<Result<Download>>      the body, unread and not decoded
 /// impl IntoFuture                                           `.await` is `.send().await`
 /// pub fn send_blocking(self) -> Result<Value>               the same for threads without an async runtime,
 /// pub fn response_blocking(self) -> Result<Response<Value>>     with the feature `blocking`
@@ -193,22 +214,28 @@ macro_rules! operation {
             ///
             /// # Errors
             /// See the variants of the crate's `Error`.
-            pub async fn send(
+            pub fn send(
                 self,
-            ) -> $crate::runtime::Result<<$name as $crate::runtime::Operation>::Value> {
-                Ok(self.response().await?.into_value())
+            ) -> $crate::runtime::BoxFuture<
+                'static,
+                $crate::runtime::Result<<Self as $crate::runtime::Operation>::Value>,
+            > {
+                $crate::runtime::operation::value::<Self>(self.call)
             }
 
             /// Sends the request and returns the value together with the status and the headers.
             ///
             /// # Errors
             /// See the variants of the crate's `Error`.
-            pub async fn response(
+            pub fn response(
                 self,
-            ) -> $crate::runtime::Result<
-                $crate::runtime::Response<<$name as $crate::runtime::Operation>::Value>,
+            ) -> $crate::runtime::BoxFuture<
+                'static,
+                $crate::runtime::Result<
+                    $crate::runtime::Response<<Self as $crate::runtime::Operation>::Value>,
+                >,
             > {
-                $crate::runtime::operation::respond::<$name>(self.call).await
+                $crate::runtime::operation::respond::<Self>(self.call)
             }
 
             /// Sends the request and gives the body of a success as it comes, with the status and the headers: for
@@ -217,8 +244,13 @@ macro_rules! operation {
             ///
             /// # Errors
             /// See the variants of the crate's `Error`.
-            pub async fn download(self) -> $crate::runtime::Result<$crate::runtime::Download> {
-                $crate::runtime::operation::download(self.call).await
+            pub fn download(
+                self,
+            ) -> $crate::runtime::BoxFuture<
+                'static,
+                $crate::runtime::Result<$crate::runtime::Download>,
+            > {
+                $crate::runtime::operation::download(self.call)
             }
 
             /// Like [`send`](Self::send) for threads without an async runtime: waits for the value.
@@ -251,7 +283,7 @@ macro_rules! operation {
             type IntoFuture = $crate::runtime::BoxFuture<'static, Self::Output>;
 
             fn into_future(self) -> Self::IntoFuture {
-                ::std::boxed::Box::pin(self.send())
+                self.send()
             }
         }
     };

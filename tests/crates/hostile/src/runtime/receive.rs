@@ -87,25 +87,31 @@ impl Incoming {
     }
 
     /// Reads the body up to a limit; with a problem, what came before it.
-    pub(super) async fn read(&mut self, limit: usize) -> (Vec<u8>, Option<Error>) {
-        /// The most memory that is taken on the word of `Content-Length` alone.
-        const TRUSTED: usize = 1024 * 1024;
-        let announced = self.announced.and_then(|it| usize::try_from(it).ok());
-        let mut body = Vec::with_capacity(announced.unwrap_or(0).min(limit).min(TRUSTED));
-        loop {
+    pub(super) async fn read(&mut self, limit: usize) -> (Bytes, Option<Error>) {
+        let mut body = Gathered::One(Bytes::new());
+        let problem = loop {
             match self.next().await {
-                Ok(None) => return (body, None),
-                Ok(Some(piece)) => {
+                Ok(None) => break None,
+                Ok(Some(mut piece)) => {
                     let room = limit - body.len();
-                    body.extend_from_slice(&piece[..piece.len().min(room)]);
-                    if piece.len() > room {
-                        let error = TransportError::too_large(self.facts.clone(), limit);
-                        return (body, Some(error.into()));
+                    let is_over = piece.len() > room;
+                    piece.truncate(room);
+                    body = body.and(piece, || self.expected().min(limit));
+                    if is_over {
+                        break Some(TransportError::too_large(self.facts.clone(), limit).into());
                     }
                 }
-                Err(error) => return (body, Some(error)),
+                Err(error) => break Some(error),
             }
-        }
+        };
+        (body.into(), problem)
+    }
+
+    /// The number of bytes for which memory is taken on the word of `Content-Length` alone.
+    fn expected(&self) -> usize {
+        const TRUSTED: usize = 1024 * 1024;
+        let announced = self.announced.and_then(|it| usize::try_from(it).ok());
+        announced.unwrap_or(0).min(TRUSTED)
     }
 
     /// The error for a piece that did not come in time.
@@ -136,6 +142,45 @@ impl Incoming {
     fn broken(&self, error: BoxError) -> Error {
         let elapsed = self.times.started.elapsed();
         broken(&self.facts, elapsed, TransportKind::Body, error)
+    }
+}
+
+/// What has come of a body. It is copied only where it comes in several pieces.
+enum Gathered {
+    One(Bytes),
+    Several(Vec<u8>),
+}
+
+impl Gathered {
+    fn len(&self) -> usize {
+        match self {
+            Self::One(piece) => piece.len(),
+            Self::Several(bytes) => bytes.len(),
+        }
+    }
+
+    /// The same with another piece; a copy has room for as many bytes as are expected.
+    fn and(self, piece: Bytes, expected: impl FnOnce() -> usize) -> Self {
+        let mut bytes = match self {
+            Self::One(first) if first.is_empty() => return Self::One(piece),
+            Self::One(first) => {
+                let mut bytes = Vec::with_capacity(expected().max(first.len() + piece.len()));
+                bytes.extend_from_slice(&first);
+                bytes
+            }
+            Self::Several(bytes) => bytes,
+        };
+        bytes.extend_from_slice(&piece);
+        Self::Several(bytes)
+    }
+}
+
+impl From<Gathered> for Bytes {
+    fn from(body: Gathered) -> Self {
+        match body {
+            Gathered::One(piece) => piece,
+            Gathered::Several(bytes) => bytes.into(),
+        }
     }
 }
 

@@ -10,8 +10,9 @@ use std::task::{Context, Poll};
 
 use bytes::Bytes;
 use futures_core::Stream;
-use http::{Request, Response};
+use http::{HeaderMap, Method, Request, Response};
 use send_wrapper::SendWrapper;
+use url::Url;
 
 use super::body::Body;
 use super::byte_stream::ByteStream;
@@ -24,24 +25,36 @@ impl Transport for reqwest::Client {
         &self,
         request: Request<Body>,
     ) -> BoxFuture<'_, Result<Response<ByteStream>, BoxError>> {
-        Box::pin(SendWrapper::new(fetch(self, request)))
+        Box::pin(async move {
+            let (mut head, body) = request.into_parts();
+            let url = url(&mut head)?;
+            send(self, (head.method, url, head.headers), body).await
+        })
     }
+}
+
+/// Sends what a request is made of. The client calls this directly where no other transport stands in between.
+pub(super) fn send(
+    client: &reqwest::Client,
+    head: (Method, Url, HeaderMap),
+    body: Body,
+) -> impl Future<Output = Result<Response<ByteStream>, BoxError>> + Send {
+    SendWrapper::new(fetch(client, head, body))
 }
 
 async fn fetch(
     client: &reqwest::Client,
-    request: Request<Body>,
+    (method, url, headers): (Method, Url, HeaderMap),
+    body: Body,
 ) -> Result<Response<ByteStream>, BoxError> {
-    let (mut head, body) = request.into_parts();
-    let url = url(&mut head)?;
-    let mut request = reqwest::Request::new(head.method, url);
-    *request.headers_mut() = head.headers;
+    let mut request = reqwest::Request::new(method, url);
+    *request.headers_mut() = headers;
     *request.body_mut() = outgoing(body).await?;
     let mut response = client.execute(request).await?;
     let (status, headers) = (response.status(), mem::take(response.headers_mut()));
     let pieces: Pieces = Box::pin(response.bytes_stream());
     let pieces = SendWrapper::new(pieces);
-    let mut response = Response::new(ByteStream::new(Incoming { pieces }));
+    let mut response = Response::new(ByteStream::of(Incoming { pieces }));
     *response.status_mut() = status;
     *response.headers_mut() = headers;
     Ok(response)

@@ -13,7 +13,7 @@ use super::retry::{Attempt, Retry, Verdict};
 /// The least longest pause after a server said that it is asked too much.
 const THROTTLED_BASE: Duration = Duration::from_secs(1);
 
-/// Whether sending the request twice does what sending it once does (RFC 9110, section 9.2.2).
+/// Whether sending the request twice does what sending it once does (RFC 9110, section 9.2.2; QUERY is a safe method).
 pub(crate) fn is_idempotent(method: &Method) -> bool {
     [
         Method::GET,
@@ -22,6 +22,7 @@ pub(crate) fn is_idempotent(method: &Method) -> bool {
         Method::TRACE,
         Method::PUT,
         Method::DELETE,
+        Method::QUERY,
     ]
     .contains(method)
 }

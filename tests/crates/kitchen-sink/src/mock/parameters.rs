@@ -8,6 +8,7 @@ use crate::runtime::{MockOperation, Reply, Sample, SampleOf};
 pub(super) const OPERATIONS: &[SampleOf] = &[
     SampleOf::of::<parameters::Path>(),
     SampleOf::of::<parameters::Query>(),
+    SampleOf::of::<parameters::Outdated>(),
     SampleOf::of::<parameters::Header>(),
     SampleOf::of::<parameters::Forms>(),
 ];
@@ -33,6 +34,22 @@ impl MockOperation for parameters::Query {
 
     fn success((): &Self::Given) -> Reply {
         Reply::new(204)
+    }
+
+    fn failure(failure: &Self::Failure) -> Reply {
+        match *failure {}
+    }
+}
+
+impl MockOperation for parameters::Outdated {
+    type Given = Self::Value;
+
+    const SAMPLE: Option<Sample> = Some(
+        Sample::body(200, "application/json", r#"{"state":"text"}"#),
+    );
+
+    fn success(value: &Self::Given) -> Reply {
+        Reply::new(200).json_as("application/json", value)
     }
 
     fn failure(failure: &Self::Failure) -> Reply {

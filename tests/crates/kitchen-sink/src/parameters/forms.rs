@@ -18,7 +18,8 @@ pub struct Forms {
 impl Forms {
     pub(super) fn new(client: &Client, place: &types::Place) -> Self {
         Self {
-            call: Call::new(client, Self::INFO).path_segments("place", &place.segments()),
+            call: Call::new(client, Self::INFO)
+                .path_segments("place", place.value(), &place.segments()),
         }
     }
 }

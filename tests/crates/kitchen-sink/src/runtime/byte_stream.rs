@@ -54,6 +54,13 @@ impl ByteStream {
         }
     }
 
+    /// The pieces of a stream whose errors are of any kind already.
+    pub(super) fn of(stream: impl Stream<Item = Result<Bytes, BoxError>> + Send + 'static) -> Self {
+        Self {
+            inner: Inner::Stream(Box::pin(stream)),
+        }
+    }
+
     /// A stream that breaks off before its first piece.
     pub(super) fn failed(reason: &'static str) -> Self {
         Self {

@@ -135,7 +135,7 @@ impl Download {
         let (body, problem) = self.body.read(max).await;
         match problem {
             Some(error) => Err(self.failed(error)),
-            None => Ok(body.into()),
+            None => Ok(body),
         }
     }
 

@@ -43,13 +43,27 @@ const KEPT_RESERVED: &AsciiSet = &RESERVED
 
 /// Percent-encodes all but the unreserved characters.
 pub(super) fn percent(text: &str) -> String {
-    utf8_percent_encode(text, RESERVED).to_string()
+    Cow::from(utf8_percent_encode(text, RESERVED)).into_owned()
+}
+
+/// The same for a text that is given away, which is returned as it is where nothing has to be encoded.
+pub(super) fn into_percent(text: String) -> String {
+    match Cow::from(utf8_percent_encode(&text, RESERVED)) {
+        Cow::Owned(encoded) => encoded,
+        Cow::Borrowed(_) => text,
+    }
 }
 
 /// Percent-encodes all but the unreserved and reserved characters; what is a percent-encoded octet already stays one
 /// (RFC 6570, section 3.2.3).
 pub(super) fn percent_reserved(text: &str) -> String {
     let mut encoded = String::with_capacity(text.len());
+    push_reserved(&mut encoded, text);
+    encoded
+}
+
+/// Appends what [`percent_reserved`] makes of a text.
+pub(super) fn push_reserved(encoded: &mut String, text: &str) {
     let mut rest = text;
     while let Some((before, after)) = rest.split_once('%') {
         encoded.extend(utf8_percent_encode(before, KEPT_RESERVED));
@@ -58,7 +72,6 @@ pub(super) fn percent_reserved(text: &str) -> String {
         rest = after;
     }
     encoded.extend(utf8_percent_encode(rest, KEPT_RESERVED));
-    encoded
 }
 
 /// The shape of a parameter's value. Items and members that are `null` are left out, as RFC 6570 (section 2.3) does

@@ -6,8 +6,9 @@ use std::task::{Context, Poll, ready};
 
 use bytes::Bytes;
 use futures_core::Stream;
-use http::{Request, Response};
+use http::{HeaderMap, Method, Request, Response};
 use http_body::{Body as HttpBody, Frame, SizeHint};
+use url::Url;
 
 use super::body::Body;
 use super::byte_stream::ByteStream;
@@ -23,14 +24,25 @@ impl Transport for reqwest::Client {
         Box::pin(async move {
             let (mut head, body) = request.into_parts();
             let url = url(&mut head)?;
-            let mut request = reqwest::Request::new(head.method, url);
-            *request.headers_mut() = head.headers;
-            *request.body_mut() = outgoing(body);
-            let (head, body) = Response::from(self.execute(request).await?).into_parts();
-            let body = ByteStream::new(Incoming { body });
-            Ok(Response::from_parts(head, body))
+            send(self, (head.method, url, head.headers), body).await
         })
     }
+}
+
+/// Sends what a request is made of. The client calls this directly where no other transport stands in between.
+pub(super) async fn send(
+    client: &reqwest::Client,
+    (method, url, headers): (Method, Url, HeaderMap),
+    body: Body,
+) -> Result<Response<ByteStream>, BoxError> {
+    let mut request = reqwest::Request::new(method, url);
+    *request.headers_mut() = headers;
+    *request.body_mut() = outgoing(body);
+    let (head, body) = Response::from(client.execute(request).await?).into_parts();
+    Ok(Response::from_parts(
+        head,
+        ByteStream::of(Incoming { body }),
+    ))
 }
 
 fn outgoing(body: Body) -> Option<reqwest::Body> {

@@ -11,6 +11,13 @@ pub enum Place {
 }
 
 impl Place {
+    /// The value, without the words that go before or after it.
+    pub fn value(&self) -> &str {
+        match self {
+            Self::Id(value) | Self::Named(value) => value,
+        }
+    }
+
     /// The segments of the path that stand for the value.
     pub fn segments(&self) -> Vec<&str> {
         match self {

@@ -3,6 +3,7 @@
 use std::io;
 
 use serde::{Deserialize, Deserializer, Serialize};
+use serde_json::Value;
 use serde_json::ser::{CompactFormatter, Formatter, Serializer};
 
 /// Writes a value as JSON text, with floats that have no fraction written as integers.
@@ -22,8 +23,19 @@ pub fn to_vec<T: Serialize + ?Sized>(value: &T) -> Result<Vec<u8>, serde_json::E
 ///
 /// # Errors
 /// Those of [`to_vec`].
-pub fn to_value<T: Serialize + ?Sized>(value: &T) -> Result<serde_json::Value, serde_json::Error> {
-    serde_json::from_slice(&to_vec(value)?)
+pub fn to_value<T: Serialize + ?Sized>(value: &T) -> Result<Value, serde_json::Error> {
+    read(&to_vec(value)?)
+}
+
+fn read(text: &[u8]) -> Result<Value, serde_json::Error> {
+    // A text without escapes, which most parameters are, is what stands between the quotation marks.
+    if let [b'"', inner @ .., b'"'] = text
+        && !inner.contains(&b'\\')
+        && let Ok(inner) = std::str::from_utf8(inner)
+    {
+        return Ok(inner.into());
+    }
+    serde_json::from_slice(text)
 }
 
 /// Reads a field so that `null` is a value of `T` and only a missing field is `None`.

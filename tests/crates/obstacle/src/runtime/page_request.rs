@@ -51,14 +51,12 @@ pub(super) fn url(call: &Call) -> Option<Url> {
 }
 
 /// The same call for a page.
-pub(super) fn at(call: Call, paging: &Paging, page: &Position) -> Call {
+pub(super) fn at(mut call: Call, paging: &Paging, page: &Position) -> Call {
     let value = match page {
         Position::First => return call,
         Position::Url(url) => {
-            return Call {
-                page_url: Url::parse(url).ok(),
-                ..call
-            };
+            call.page_url = Url::parse(url).ok();
+            return call;
         }
         Position::Number(number) => Value::from(*number),
         Position::Token(token) => token.clone(),

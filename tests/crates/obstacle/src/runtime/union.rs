@@ -11,12 +11,14 @@ use serde_json::{Number, Value};
 
 use super::json;
 
-/// The text of the discriminator property (OpenAPI 3.0.3, Discriminator Object), where the object has it. A number is a tag like any other:
-/// APIs count their kinds.
+/// The text of the discriminator property (OpenAPI 3.0.3, Discriminator Object), where the object has it. A number is a tag like any other,
+/// since APIs count their kinds, and so is a boolean, by which some tell success from failure.
 pub fn tag<'a>(value: &'a Value, property: &str) -> Option<Cow<'a, str>> {
     match value.get(property)? {
         Value::String(text) => Some(Cow::Borrowed(text)),
         Value::Number(number) => Some(Cow::Owned(number.to_string())),
+        Value::Bool(true) => Some(Cow::Borrowed("true")),
+        Value::Bool(false) => Some(Cow::Borrowed("false")),
         _ => None,
     }
 }

@@ -7,6 +7,7 @@ use crate::runtime::{MockOperation, Reply, Sample, SampleOf};
 
 pub(super) const OPERATIONS: &[SampleOf] = &[
     SampleOf::of::<bodies::Json>(),
+    SampleOf::of::<bodies::Query>(),
     SampleOf::of::<bodies::Optional>(),
     SampleOf::of::<bodies::MergePatch>(),
     SampleOf::of::<bodies::Delete>(),
@@ -39,6 +40,20 @@ pub(super) const OPERATIONS: &[SampleOf] = &[
 ];
 
 impl MockOperation for bodies::Json {
+    type Given = Self::Value;
+
+    const SAMPLE: Option<Sample> = Some(Sample::empty(204));
+
+    fn success((): &Self::Given) -> Reply {
+        Reply::new(204)
+    }
+
+    fn failure(failure: &Self::Failure) -> Reply {
+        match *failure {}
+    }
+}
+
+impl MockOperation for bodies::Query {
     type Given = Self::Value;
 
     const SAMPLE: Option<Sample> = Some(Sample::empty(204));

@@ -15,6 +15,8 @@ pub(super) const OPERATIONS: &[SampleOf] = &[
     SampleOf::of::<forms::PartsOptional>(),
     SampleOf::of::<forms::PartsEncoded>(),
     SampleOf::of::<forms::PartsMixed>(),
+    SampleOf::of::<forms::PartsRelated>(),
+    SampleOf::of::<forms::PartsHeaders>(),
     SampleOf::of::<forms::PartsUnnamed>(),
     SampleOf::of::<forms::PartsOdd>(),
     SampleOf::of::<forms::PartsRest>(),
@@ -133,6 +135,34 @@ impl MockOperation for forms::PartsEncoded {
 }
 
 impl MockOperation for forms::PartsMixed {
+    type Given = Self::Value;
+
+    const SAMPLE: Option<Sample> = Some(Sample::empty(204));
+
+    fn success((): &Self::Given) -> Reply {
+        Reply::new(204)
+    }
+
+    fn failure(failure: &Self::Failure) -> Reply {
+        match *failure {}
+    }
+}
+
+impl MockOperation for forms::PartsRelated {
+    type Given = Self::Value;
+
+    const SAMPLE: Option<Sample> = Some(Sample::empty(204));
+
+    fn success((): &Self::Given) -> Reply {
+        Reply::new(204)
+    }
+
+    fn failure(failure: &Self::Failure) -> Reply {
+        match *failure {}
+    }
+}
+
+impl MockOperation for forms::PartsHeaders {
     type Given = Self::Value;
 
     const SAMPLE: Option<Sample> = Some(Sample::empty(204));

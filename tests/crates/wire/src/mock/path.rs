@@ -55,6 +55,7 @@ pub(super) const OPERATIONS: &[SampleOf] = &[
     SampleOf::of::<path::MatrixExplodedEnums>(),
     SampleOf::of::<path::MatrixExplodedObject>(),
     SampleOf::of::<path::Content>(),
+    SampleOf::of::<path::Reserved>(),
     SampleOf::of::<path::Between>(),
 ];
 
@@ -731,6 +732,20 @@ impl MockOperation for path::MatrixExplodedObject {
 }
 
 impl MockOperation for path::Content {
+    type Given = Self::Value;
+
+    const SAMPLE: Option<Sample> = Some(Sample::empty(204));
+
+    fn success((): &Self::Given) -> Reply {
+        Reply::new(204)
+    }
+
+    fn failure(failure: &Self::Failure) -> Reply {
+        match *failure {}
+    }
+}
+
+impl MockOperation for path::Reserved {
     type Given = Self::Value;
 
     const SAMPLE: Option<Sample> = Some(Sample::empty(204));
