@@ -59,15 +59,18 @@ impl Operation for Any {
 
 operation!(Any);
 
-fn client(server: &Server) -> Client {
-    let auth = Auth::token(&BEARER, "b")
+fn auth() -> Auth {
+    Auth::token(&BEARER, "b")
         .and(Auth::token(&QUERY_KEY, "q"))
         .and(Auth::token(&COOKIE_KEY, "c"))
-        .and(Auth::token(&HEADER_KEY, "h"));
+        .and(Auth::token(&HEADER_KEY, "h"))
+}
+
+fn client(server: &Server) -> Client {
     let mut sensitive = HeaderValue::from_static("s");
     sensitive.set_sensitive(true);
     ClientBuilder::new(&server.url)
-        .auth(auth)
+        .auth(auth())
         .default_header(
             HeaderName::from_static("x-default"),
             HeaderValue::from_static("d"),
@@ -203,6 +206,24 @@ async fn an_authorization_header_of_the_client_stays_behind_even_unmarked() {
     .unwrap();
     assert!(header(&start.requests()[0], "authorization").is_some());
     assert!(header(&away.requests()[0], "authorization").is_none());
+}
+
+#[tokio::test]
+async fn what_a_credential_takes_the_place_of_stays_behind_with_it() {
+    let away = Server::start(vec![response(200, &[], "")]).await;
+    let start = Server::start(vec![redirect(302, &away.url)]).await;
+    let (name, value) = (
+        HeaderName::from_static("x-key"),
+        HeaderValue::from_static("d"),
+    );
+    let client = ClientBuilder::new(&start.url)
+        .auth(auth())
+        .default_header(name, value)
+        .build()
+        .unwrap();
+    call(&client).await.unwrap();
+    assert_eq!(header(&start.requests()[0], "x-key"), Some("h"));
+    assert_eq!(header(&away.requests()[0], "x-key"), None);
 }
 
 #[tokio::test]

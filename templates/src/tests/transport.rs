@@ -8,7 +8,8 @@ use std::time::Duration;
 
 use bytes::Bytes;
 use futures_core::Stream;
-use http::{Request, Response};
+use http::header::ACCEPT;
+use http::{Method, Request, Response};
 
 use super::support::{GET, Refusing, Server, get, post, quick, response, target};
 use crate::runtime::{
@@ -193,6 +194,31 @@ async fn the_error_of_a_reqwest_client_below_a_transport_counts_as_it_does_alone
     let error = post(&client.unwrap()).await.unwrap_err();
     assert!(matches!(&error, Error::Transport(it) if it.is_connect()));
     assert_eq!(error.attempts(), 3);
+}
+
+/// The client hands its requests to `reqwest` directly, unless that is said to be a transport.
+#[tokio::test]
+async fn reqwest_sends_the_same_on_both_ways() {
+    let server = Server::start(vec![response(200, &[], "")]).await;
+    let builder = || ClientBuilder::new(&server.url).default_header(ACCEPT, "a/b".parse().unwrap());
+    let transport = reqwest::Client::new();
+    for client in [builder(), builder().transport(transport)] {
+        let client = client.build().unwrap();
+        let call = client.request(Method::POST, "/a%20b/?b=c").json(&[1]);
+        call.header("x-a", "1").await.unwrap();
+        // No URL of `reqwest` is longer than 64 KiB.
+        let long = format!("/{}", "a".repeat(70_000));
+        let error = client.request(Method::GET, &long).await.unwrap_err();
+        assert!(matches!(error, Error::Request(_)));
+        assert!(
+            error
+                .to_string()
+                .ends_with("the URL cannot be sent as it is written")
+        );
+    }
+    let requests = server.requests();
+    assert_eq!(requests.len(), 2);
+    assert_eq!(requests[0], requests[1]);
 }
 
 #[tokio::test]
