@@ -21,23 +21,33 @@ pub(super) fn assign(minting: &mut Minting<'_>) {
     minting.names.servers = named;
 }
 
-/// A server is called by its description, else it is the primary one, else called by its host.
+/// A server is called by its description, else it is the primary one, else called by its host, and by more of its URL where others have the
+/// same.
 fn variants(minting: &Minting<'_>) -> Vec<Ident> {
     let mut scope = Scope::new(Case::Camel, "server", "server", &[]);
     let mut names = Vec::new();
     for (index, server) in minting.api.servers.iter().enumerate() {
         let url = server.template();
-        let host = url.split("//").nth(1).unwrap_or(&url).split('/').next().unwrap_or_default();
+        let (scheme, rest) = url.split_once("//").unwrap_or(("", &url));
+        let (host, path) = rest.split_once('/').unwrap_or((rest, ""));
+        let [scheme, host, path] = [scheme, host, path].map(blank);
         let description = server.description.as_deref().filter(|text| words::split(text).len() <= 5);
         let name = match (&server.rust_name, description) {
             (Some(name), _) => name.as_str(),
             (None, Some(description)) => description,
             (None, None) if index == 0 => "Primary",
-            (None, None) => host,
+            (None, None) => &host,
         };
-        names.push(scope.claim_any(&[name.to_owned(), format!("{name} {host}")]).ident);
+        let whole = if name == host { host.clone() } else { format!("{name} {host}") };
+        let candidates = [name.to_owned(), whole.clone(), format!("{whole} {path}"), format!("{whole} {scheme}")];
+        names.push(scope.claim_any(&candidates).ident);
     }
     names
+}
+
+/// A piece of a URL without the characters between its words.
+fn blank(piece: &str) -> String {
+    piece.replace(|character: char| !character.is_alphanumeric(), " ")
 }
 
 /// `RegionalServer` for `Regional`, `ProductionServer` for `ProductionServer`.
