@@ -126,15 +126,31 @@ fn without_tag(name: &str, tag: &[String], owners: &[String]) -> String {
     if all[..start].iter().skip(1).any(|word| owners.iter().any(|owner| *owner == words::singular(word))) {
         return name.to_owned();
     }
-    let rest: Vec<String> =
-        all.iter().enumerate().filter(|(index, _)| !(start..start + tag.len()).contains(index)).map(|(_, word)| word.clone()).collect();
-    match rest.first() {
-        Some(first) if first.starts_with(char::is_alphabetic) && !["by", "for", "of", "to", "in", "with"].contains(&first.as_str()) => {
-            rest.join(" ")
+    let end = start + tag.len();
+    let mut before = &all[..start];
+    if end == all.len() {
+        // `getAnAlbum`: the article goes with the noun.
+        while let [rest @ .., last] = before
+            && ["a", "an", "the"].contains(&last.as_str())
+        {
+            before = rest;
         }
+        // `addTracksToPlaylist` adds to nothing without it, and `listUsersPlaylists` lists no users; `removeTracksPlaylist` removes tracks.
+        let is_plural = |word: &String| word.len() > 3 && words::singular(word) != *word;
+        let dangles = |last: &String| JOINING.contains(&last.as_str()) || ["and", "at", "from", "on", "or"].contains(&last.as_str());
+        if before.iter().skip(1).next_back().is_some_and(|last| dangles(last) || is_plural(last) && all.last().is_some_and(is_plural)) {
+            return name.to_owned();
+        }
+    }
+    let rest: Vec<String> = before.iter().chain(&all[end..]).cloned().collect();
+    match rest.first() {
+        Some(first) if first.starts_with(char::is_alphabetic) && !JOINING.contains(&first.as_str()) => rest.join(" "),
         _ => name.to_owned(),
     }
 }
+
+/// Words that join others, so that no name ends or begins with them.
+const JOINING: &[&str] = &["by", "for", "in", "of", "to", "with"];
 
 /// The name without the group that it shares with its tag, where both are written with dots: `drives.items.GetContent` in the tag
 /// `drives.driveItem` (Microsoft Graph).
