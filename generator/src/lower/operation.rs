@@ -281,7 +281,9 @@ fn report_left_out(context: &mut Context<'_>, item: &At<'_>, at: &At<'_>) {
             ),
         );
     }
-    for servers in [at.child("servers"), item.child("servers")].into_iter().flatten() {
+    let default = first_url(context.documents.root());
+    let others = [at, item].into_iter().filter(|place| default.is_none() || first_url(place.node) != default);
+    for servers in others.filter_map(|place| place.child("servers")) {
         context.report(
             Diagnostic::new(
                 Code::OperationServer,
@@ -292,6 +294,12 @@ fn report_left_out(context: &mut Context<'_>, item: &At<'_>, at: &At<'_>) {
             .help("give the client that calls this operation another base URL"),
         );
     }
+}
+
+/// The URL of the server that counts where nobody chooses one.
+fn first_url(node: &Node) -> Option<&str> {
+    let first = node.get("servers")?.as_array()?.first()?;
+    Some(first.get("url")?.as_str()?.trim_end_matches('/'))
 }
 
 fn known_item_key(key: &str) -> bool {
