@@ -13,13 +13,13 @@ fn each_document_is_a_row_whatever_becomes_of_it() {
     place.write("documents/pets.yaml", PETS);
     place.write("documents/Pets.YML", PETS);
     place.write("documents/cut.json", "{ \"openapi\": ");
-    place.write("documents/copy.yaml", &PETS.replace("    get:", "    query: { responses: {} }\n    get:"));
+    place.write("documents/copy.yaml", &PETS.replace("    get:", "    additionalOperations: { COPY: { responses: {} } }\n    get:"));
     place.write("documents/README.md", "no document");
     place.write("documents/parts/pet.yaml", "type: object\n");
     let ran = place.run(&["corpus", "documents", "--jobs", "2"]).code(1);
     let ran = ran.err("[4/4] ").err("cut.json: not generated: E0105").out("\n4 documents, 3 generated\n");
     let ran = ran.out("4 operations, 3 emitted (75.00 %), 1 left out, 0 of them without a reason");
-    let ran = ran.out("copy.yaml: QUERY /pets: W0520 ");
+    let ran = ran.out("copy.yaml: COPY /pets: W0520 ");
     assert!(!ran.out.contains("README") && !ran.out.contains("parts"), "{ran:?}");
 
     let lines = place.read("target/corpus/corpus.jsonl");

@@ -22,12 +22,12 @@ paths:
       - operationId: replacePets
   /cats:
     $ref: '#/paths/~1dogs'
-    query: { operationId: askCats, responses: { '204': { description: Nothing. } } }
+    additionalOperations: { COPY: { operationId: askCats, responses: { '204': { description: Nothing. } } } }
     delete:
       operationId: deleteCats
       responses: { '204': { description: Nothing. } }
   /dogs:
-    query: { operationId: askDogs, responses: { '204': { description: Nothing. } } }
+    additionalOperations: { COPY: { operationId: askDogs, responses: { '204': { description: Nothing. } } } }
 ";
 
 fn place(text: &str) -> Place {
@@ -98,7 +98,7 @@ fn a_broken_document_costs_only_what_is_broken() {
     let ran = ran.err("error[E0203]").out("5 operations in the document, 2 emitted, 3 left out\n");
     let ran = ran.out("  PUT /pets at vendor/api.yaml:9:5: E0203 ");
     let ran =
-        ran.out("  QUERY /cats (askCats) at vendor/api.yaml:13:5: W0520 ").out("  QUERY /dogs (askDogs) at vendor/api.yaml:18:5: W0520 ");
+        ran.out("  COPY /cats (askCats) at vendor/api.yaml:13:29: W0520 ").out("  COPY /dogs (askDogs) at vendor/api.yaml:18:29: W0520 ");
     assert!(!ran.out.contains("deleteCats"), "{ran:?}");
     assert!(place.path("out/src/lib.rs").exists());
 
