@@ -14,6 +14,7 @@ mod limits;
 mod media;
 mod object;
 mod operation;
+mod operation_servers;
 mod pagination;
 mod parameter;
 mod path_forms;
@@ -47,7 +48,7 @@ pub fn lower(documents: &Documents, diagnostics: &mut Diagnostics) -> Api {
     let mut schemes = security::schemes(&mut context, &root);
     let security = security::requirements(&mut context, &root, &schemes).unwrap_or_default();
     schema::components(&mut context, &root);
-    let (tags, mut operations, paging) = operation::operations(&mut context, &root, &schemes);
+    let (tags, mut operations, paging) = operation::operations(&mut context, &root, &schemes, &servers);
     let webhooks = webhooks::bodies(&mut context, &root);
     schema::finish(&mut context);
     let known = token_request::Known { operations: &operations, security: &security };

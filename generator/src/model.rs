@@ -18,7 +18,7 @@ pub use schema::{
     StringFormat, Union, UnionBy, Variant,
 };
 pub use security::{ClientAuthentication, Scheme, SchemeKind, TokenRequest};
-pub use server::{Server, ServerVariable, UrlPiece};
+pub use server::{OwnServer, Server, ServerVariable, UrlPiece};
 
 /// A whole API.
 #[derive(Clone, Debug)]

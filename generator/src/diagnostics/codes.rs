@@ -222,7 +222,8 @@ catalogue! {
         "OpenAPI says that header parameters called Accept, Content-Type and Authorization are ignored: media types and \
          `security` describe them.";
     OperationServer = "W0516", "servers of a path or an operation are not used",
-        "The client has one base URL. Where an operation has a server of its own, make a second client with that base URL.";
+        "Where an operation has a server of its own, clients of the server that it stands for call it. That takes a server of the document, \
+         and an address without variables.";
     IgnoredEncoding = "N0517", "part of an `encoding` has no effect",
         "The Encoding Object says how single properties of a form or a multipart body are written. Headers of a part \
          are fields of the form, but for its media type and its disposition. What the specification gives no meaning for this media type is ignored.";

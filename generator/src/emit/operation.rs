@@ -61,11 +61,12 @@ fn new(it: &Operation, scope: &mut Scope<'_>) -> TokenStream {
     let collected: Vec<_> = it.arguments.iter().filter_map(|it| arguments::collected(&it.name, &it.ty, scope)).collect();
     let sent: Vec<_> = it.arguments.iter().map(|argument| send::step(argument, scope)).collect();
     let repeat = repeat(&it.repeat, scope);
+    let servers = it.servers.iter().map(|(usual, own)| quote!(.server(#usual, #own)));
     quote! {
         #(#allow)*
         pub(super) fn new(client: &#client, #(#parameters),*) -> Self {
             #(#collected)*
-            Self { call: #call::new(client, Self::INFO)#repeat #(#sent)* }
+            Self { call: #call::new(client, Self::INFO)#(#servers)* #repeat #(#sent)* }
         }
     }
 }

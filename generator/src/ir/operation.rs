@@ -37,6 +37,8 @@ pub struct Operation {
     pub call_docs: Docs,
     /// What the runtime must know.
     pub info: Info,
+    /// Servers of its own: the base URL that a client has, and the one that is called instead.
+    pub servers: Vec<(String, String)>,
     /// What is said about sending the request twice.
     pub repeat: Repeat,
     /// Required arguments: path parameters in template order, required query, header and cookie parameters, then the body.

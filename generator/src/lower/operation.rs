@@ -3,13 +3,13 @@
 use std::collections::HashMap;
 
 use crate::diagnostics::{Code, Diagnostic};
-use crate::model::{Docs, Operation, OperationId, Scheme, Tag};
+use crate::model::{Docs, Operation, OperationId, OwnServer, Scheme, Server, Tag};
 use crate::node::{Entry, Node, escape_token};
 use crate::sources::Span;
 
 use super::context::{At, Context};
 use super::read::{self, Shape, wrong_type};
-use super::{about, body, media, pagination, parameter, path_template, response, security};
+use super::{about, body, media, operation_servers, pagination, parameter, path_template, response, security};
 
 const METHODS: &[(&str, &str)] = &[
     ("get", "GET"),
@@ -28,9 +28,11 @@ pub(super) fn operations<'a>(
     context: &mut Context<'a>,
     root: &At<'a>,
     schemes: &[Scheme],
+    servers: &[Server],
 ) -> (Vec<Tag>, Vec<Operation>, Vec<Option<At<'a>>>) {
     let mut lowering = Lowering {
         schemes,
+        servers,
         declared: declared_tags(context, root),
         tags: Vec::new(),
         operations: Vec::new(),
@@ -83,6 +85,7 @@ struct Head<'p> {
     span: Span,
     tag: usize,
     docs: Docs,
+    servers: Vec<OwnServer>,
 }
 
 /// What kind of stream an operation offers beside what was chosen.
@@ -99,6 +102,7 @@ fn offered_stream(operation: &Operation) -> Option<&'static str> {
 
 struct Lowering<'s, 'a> {
     schemes: &'s [Scheme],
+    servers: &'s [Server],
     declared: Vec<Tag>,
     tags: Vec<Tag>,
     operations: Vec<Operation>,
@@ -180,9 +184,10 @@ impl<'a> Lowering<'_, 'a> {
         } = read;
         let texts = docs(item, Docs { title: summary, description, deprecated, more: about::external_docs(at.node) });
         self.claim(context, at, operation_id.as_deref());
-        report_left_out(context, item, at);
+        report_left_out(context, at);
+        let servers = operation_servers::own(context, self.servers, item, at);
         let tag = self.tag(tags.first().map_or("", String::as_str));
-        let head = Head { id: operation_id, method, path, span, tag, docs: texts };
+        let head = Head { id: operation_id, method, path, span, tag, docs: texts, servers };
         let operation = self.lowered(context, item, at, &head, None);
         let stream = offered_stream(&operation);
         self.operations.push(operation);
@@ -198,7 +203,7 @@ impl<'a> Lowering<'_, 'a> {
 
     /// An operation with what stands below it. Its inline types belong to it alone, so that they are lowered for each of two forms.
     fn lowered(&self, context: &mut Context<'a>, item: &At<'a>, at: &At<'a>, head: &Head<'_>, stream: Option<&'static str>) -> Operation {
-        let Head { id: operation_id, method, path, span, tag, docs } = head;
+        let Head { id: operation_id, method, path, span, tag, docs, servers } = head;
         let id = OperationId(self.operations.len());
         Operation {
             id: operation_id.clone(),
@@ -210,6 +215,7 @@ impl<'a> Lowering<'_, 'a> {
             rust_name: at.node.get("x-rust-name").and_then(Node::as_str).map(str::to_owned),
             idempotent: at.node.get("x-rust-idempotent").and_then(Node::as_bool),
             stream,
+            servers: servers.clone(),
             parameters: parameter::parameters(context, item, at, path, id),
             body: body::body(context, at, id),
             responses: response::responses(context, at, method, id),
@@ -266,8 +272,8 @@ fn docs(item: &At<'_>, own: Docs) -> Docs {
     Docs { title: text("summary"), description: text("description"), ..own }
 }
 
-/// What an operation or its path item may say that has no effect on the client.
-fn report_left_out(context: &mut Context<'_>, item: &At<'_>, at: &At<'_>) {
+/// What an operation may say that has no effect on the client.
+fn report_left_out(context: &mut Context<'_>, at: &At<'_>) {
     if let Some(callbacks) = at.child("callbacks") {
         context.report(
             Diagnostic::new(
@@ -281,25 +287,6 @@ fn report_left_out(context: &mut Context<'_>, item: &At<'_>, at: &At<'_>) {
             ),
         );
     }
-    let default = first_url(context.documents.root());
-    let others = [at, item].into_iter().filter(|place| default.is_none() || first_url(place.node) != default);
-    for servers in others.filter_map(|place| place.child("servers")) {
-        context.report(
-            Diagnostic::new(
-                Code::OperationServer,
-                servers.node.span,
-                "servers of a path or an operation are not used: calls go to the client's base URL",
-            )
-            .pointer(&*servers.pointer)
-            .help("give the client that calls this operation another base URL"),
-        );
-    }
-}
-
-/// The URL of the server that counts where nobody chooses one.
-fn first_url(node: &Node) -> Option<&str> {
-    let first = node.get("servers")?.as_array()?.first()?;
-    Some(first.get("url")?.as_str()?.trim_end_matches('/'))
 }
 
 fn known_item_key(key: &str) -> bool {

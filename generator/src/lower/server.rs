@@ -10,10 +10,19 @@ use super::read::{self, Shape};
 /// Lowers `servers`. A document without them has none: the specification's default, `/`, is no address of anything.
 pub(super) fn servers<'a>(context: &mut Context<'a>, root: &At<'a>) -> Vec<Server> {
     let Some(servers) = root.child("servers") else { return Vec::new() };
-    servers.items().iter().filter_map(|at| server(context, at)).collect()
+    let mut known = Vec::new();
+    for at in servers.items() {
+        let Some(server) = server(context, &at) else { continue };
+        if let Some(place) = at.child("url") {
+            report_address(context, &place, &server.default_url());
+        }
+        known.push(server);
+    }
+    known
 }
 
-fn server(context: &mut Context<'_>, at: &At<'_>) -> Option<Server> {
+/// Lowers one server.
+pub(super) fn server(context: &mut Context<'_>, at: &At<'_>) -> Option<Server> {
     // Variables are read one by one: a port without quotes is a number in YAML.
     let shape = Shape { what: "the server", required: &[("url", "\"\"")], children: &[("variables", "{}")] };
     let openapiv3::Server { url, description, variables: _, extensions: _ } = read::piece(context, at, &shape)?;
@@ -49,11 +58,7 @@ fn server(context: &mut Context<'_>, at: &At<'_>) -> Option<Server> {
     }
     // Since 3.2 a server has a name.
     let name = || at.node.get("name").and_then(Node::as_str).map(str::to_owned).filter(|name| !name.is_empty());
-    let server = Server { url, variables, description, rust_name: rust_name(at).or_else(name) };
-    if at.node.get("url").is_some() {
-        report_address(context, &place, &server.default_url());
-    }
-    Some(server)
+    Some(Server { url, variables, description, rust_name: rust_name(at).or_else(name) })
 }
 
 /// An address that no client can use: one that is relative to wherever the document was found, and one that is not reached by HTTP.

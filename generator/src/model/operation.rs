@@ -4,7 +4,7 @@ use serde_json::Value as Json;
 
 use crate::sources::Span;
 
-use super::{Constraints, Docs, Paging, SchemaId};
+use super::{Constraints, Docs, OwnServer, Paging, SchemaId};
 
 /// Index of an operation in `Api::operations`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -31,6 +31,8 @@ pub struct Operation {
     pub idempotent: Option<bool>,
     /// The same operation once more, with its answer as a stream of `events` or of `lines`, where it offers another form as well.
     pub stream: Option<&'static str>,
+    /// Servers of its own.
+    pub servers: Vec<OwnServer>,
     /// Path parameters in the order of the template, then the others in the order of the document (path item's first).
     pub parameters: Vec<Parameter>,
     /// `requestBody`.

@@ -13,6 +13,15 @@ pub struct Server {
     pub rust_name: Option<String>,
 }
 
+/// A server that an operation has in place of one of the document's.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct OwnServer {
+    /// The document's, without a slash at its end.
+    pub usual: String,
+    /// The operation's.
+    pub own: String,
+}
+
 /// A piece of a server's URL.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum UrlPiece {

@@ -217,6 +217,7 @@ pub(super) fn of_method(planner: &Planner<'_>, index: usize, value: &Ty) -> Docs
             .stream
             .map(|stream| format!("Asks for the answer as a stream of {stream}. Some APIs want to be told so in the request, too.")),
     );
+    docs.paragraphs.extend(operation.servers.iter().map(called));
     docs.paragraphs.extend(arguments(planner, index));
     docs.paragraphs.extend(sent(operation));
     docs.paragraphs.extend(gives(operation, value));
@@ -234,6 +235,11 @@ pub(super) fn of_method(planner: &Planner<'_>, index: usize, value: &Ty) -> Docs
     }
     docs.deprecated = operation.docs.deprecated;
     docs
+}
+
+/// Where a call goes that has a server of its own.
+fn called(server: &model::OwnServer) -> String {
+    format!("Clients of {} call {}.", markdown::code(&server.usual), markdown::code(&server.own))
 }
 
 /// What awaiting the call gives: its signature does not show it.

@@ -80,6 +80,7 @@ fn operation(planner: &Planner<'_>, tag: usize, index: usize) -> Operation {
             security: security::requirement(planner, operation),
             success: results.success,
         },
+        servers: operation.servers.iter().map(|server| (server.usual.clone(), server.own.clone())).collect(),
         repeat: repeat(operation),
         arguments,
         setters,

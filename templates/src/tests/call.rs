@@ -281,3 +281,23 @@ async fn a_template_that_the_url_parser_would_change_is_refused() {
     );
     assert!(server.requests().is_empty());
 }
+
+#[tokio::test]
+async fn a_server_of_the_operations_own_is_called_by_clients_of_the_one_that_it_stands_for() {
+    let usual = Server::start(vec![response(204, &[], "")]).await;
+    let own = Server::start(vec![response(204, &[], "")]).await;
+    let own_url: &'static str = Box::leak(format!("{}/up/", own.url).into_boxed_str());
+    let call = |client: &Client, usual: &str| Send {
+        call: Call::new(client, &POST).server(usual, own_url),
+    };
+    let client = usual.client();
+    // A slash at the end makes no other server.
+    call(&client, &format!("{}/", usual.url)).await.unwrap();
+    assert_eq!(target(&own.requests()[0]), "POST /up/things");
+    assert_eq!(usual.requests().len(), 0);
+    // A client of another server stays there, and so does a call that is told where to go.
+    call(&client, "https://api.example.com").await.unwrap();
+    let options = crate::runtime::Options::new().base_url(&*usual.url);
+    call(&client, &usual.url).options(options).await.unwrap();
+    assert_eq!((usual.requests().len(), own.requests().len()), (2, 1));
+}

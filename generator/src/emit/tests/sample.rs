@@ -215,6 +215,7 @@ pub(crate) fn list() -> Operation {
             security: SecurityRequirement::Default,
             success: vec![StatusMatch::Exact(200)],
         },
+        servers: Vec::new(),
         repeat: Repeat::ByMethod,
         arguments: vec![path("house_id", "houseId")],
         setters: vec![
@@ -293,6 +294,7 @@ pub(crate) fn import() -> Operation {
             security: SecurityRequirement::Alternatives(vec![vec![id("BEARER_AUTH")], vec![id("API_KEY"), id("BEARER_AUTH")], vec![]]),
             success: vec![StatusMatch::Exact(200), StatusMatch::Range(3), StatusMatch::Default],
         },
+        servers: Vec::new(),
         repeat: Repeat::WithKey("X-Idempotency-Key".to_owned()),
         arguments,
         setters: vec![query("old", ArgType::Ref(named("Old")))],
