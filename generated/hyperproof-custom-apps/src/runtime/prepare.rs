@@ -101,7 +101,8 @@ pub(super) fn url(call: &Parts) -> Result<Url, Problem> {
     if let Some(url) = &call.page_url {
         return Ok(page_url(url, &call.options.query));
     }
-    let base_url = match &call.options.base_url {
+    let own = call.options.base_url.as_deref().or(call.server);
+    let base_url = match own {
         Some(text) => &client::check_base_url(text).map_err(Problem::new)?,
         None => &call.client.inner.base_url,
     };

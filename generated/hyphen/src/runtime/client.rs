@@ -365,7 +365,8 @@ impl fmt::Debug for ClientBuilder {
     }
 }
 
-fn without_slash(url: &Url) -> &str {
+/// The URL as it stands before a path.
+pub(super) fn without_slash(url: &Url) -> &str {
     url.as_str().trim_end_matches('/')
 }
 

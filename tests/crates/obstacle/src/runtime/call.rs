@@ -17,7 +17,7 @@ use super::auth::SecretString;
 use super::body::Body;
 use super::check_limit::Limit;
 use super::check_violation::Violation;
-use super::client::Client;
+use super::client::{Client, check_base_url, without_slash};
 use super::download::Download;
 use super::encode::Reason;
 use super::encode_header::{self, CookieStyle, HeaderStyle};
@@ -62,6 +62,8 @@ pub struct Parts {
     pub(super) secrets: Vec<SecretString>,
     /// Where the server said that the wanted page of a list is, in place of path and query.
     pub(super) page_url: Option<Url>,
+    /// The server of the operation's own that is called in place of the client's.
+    pub(super) server: Option<&'static str>,
     pub(super) problem: Option<Problem>,
     /// The limits of the value that is set next.
     pub(super) limits: &'static [Limit],
@@ -85,6 +87,7 @@ impl Call {
             undocumented: None,
             secrets: Vec::new(),
             page_url: None,
+            server: None,
             problem: None,
             limits: &[],
             violations: Vec::new(),
@@ -92,6 +95,17 @@ impl Call {
         Self {
             parts: Box::new(parts),
         }
+    }
+
+    /// Says that clients of one server of the API call another one for this operation (OpenAPI 3.0.3, Operation Object,
+    /// `servers`). A client with any other base URL, such as that of a test, is not led away from it.
+    pub fn server(mut self, usual: &str, own: &'static str) -> Self {
+        let base_url = &self.parts.client.inner.base_url;
+        let usual = check_base_url(usual);
+        if usual.is_ok_and(|usual| without_slash(&usual) == without_slash(base_url)) {
+            self.parts.server = Some(own);
+        }
+        self
     }
 
     pub(super) fn into_parts(self) -> Parts {
