@@ -18,7 +18,20 @@ pub(super) fn servers<'a>(context: &mut Context<'a>, root: &At<'a>) -> Vec<Serve
         }
         known.push(server);
     }
-    known
+    secured(known)
+}
+
+/// Of two servers that differ in their scheme alone, `https` stands first: the first one of all is the client's where nobody chooses, and
+/// credentials are never sent over `http`. AWS lists them the other way round.
+fn secured(mut servers: Vec<Server>) -> Vec<Server> {
+    for index in 0..servers.len() {
+        let Some(rest) = servers[index].template().strip_prefix("http://").map(str::to_owned) else { continue };
+        let twin = servers.iter().skip(index).position(|server| server.template().strip_prefix("https://") == Some(&*rest));
+        if let Some(offset) = twin {
+            servers[index..=index + offset].rotate_right(1);
+        }
+    }
+    servers
 }
 
 /// Lowers one server.
