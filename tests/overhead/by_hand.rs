@@ -1,16 +1,21 @@
 //! A client as one writes it for three operations.
 
 use std::error::Error;
+use std::sync::LazyLock;
 use std::time::Duration;
 
 use hyphen::types::{Project, ProjectCreate, ProjectPage};
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
+use regex_lite::Regex;
 use reqwest::header::{ACCEPT, CONTENT_TYPE};
 use reqwest::redirect::Policy;
 use serde::de::DeserializeOwned;
 
 /// Everything but the unreserved characters of RFC 3986, section 2.3, so that both sides send the same bytes.
 const RESERVED: &AsciiSet = &NON_ALPHANUMERIC.remove(b'-').remove(b'.').remove(b'_').remove(b'~');
+
+/// The pattern of `alternateId`.
+static ALTERNATE_ID: LazyLock<Regex> = LazyLock::new(|| Regex::new("^[a-z0-9_-]*$").expect("the pattern is fine"));
 
 type Result<T> = std::result::Result<T, Box<dyn Error>>;
 
@@ -44,6 +49,17 @@ impl Api {
         let url = format!("{}/api/organizations/{}/projects/", self.base_url, encode(organization));
         let request = self.http.post(url).header(CONTENT_TYPE, "application/json").body(serde_json::to_vec(body)?);
         self.send(request).await
+    }
+
+    /// The same with the limits of the document, written out for this one type.
+    pub(crate) async fn create_checked(&self, organization: &str, body: &ProjectCreate) -> Result<Project> {
+        if !(1..=25).contains(&body.alternate_id.chars().count()) || !ALTERNATE_ID.is_match(&body.alternate_id) {
+            return Err("the alternate id is not as it should be".into());
+        }
+        if !(1..=100).contains(&body.name.chars().count()) {
+            return Err("the name is too short or too long".into());
+        }
+        self.create(organization, body).await
     }
 
     pub(crate) async fn list(&self, organization: &str) -> Result<ProjectPage> {

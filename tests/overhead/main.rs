@@ -25,8 +25,10 @@ const CALLS: u32 = 100;
 enum Kind {
     /// Gets an object of 130 bytes.
     Get,
-    /// Sends an object and gets one.
+    /// Sends an object and gets one; by hand without a look at its limits.
     Post,
+    /// The same, but the limits are held by hand, too.
+    Checked,
     /// Gets 100 objects.
     List,
 }
@@ -39,7 +41,7 @@ impl Ours {
         let projects = self.0.projects();
         match kind {
             Kind::Get => drop(black_box(projects.get("org_1", "proj_1").await.expect("it is there"))),
-            Kind::Post => drop(black_box(projects.create("org_1", body).await.expect("it is made"))),
+            Kind::Post | Kind::Checked => drop(black_box(projects.create("org_1", body).await.expect("it is made"))),
             Kind::List => drop(black_box(projects.list("org_1").await.expect("they are there"))),
         }
     }
@@ -50,6 +52,7 @@ impl Api {
         match kind {
             Kind::Get => drop(black_box(self.get("org_1", "proj_1").await.expect("it is there"))),
             Kind::Post => drop(black_box(self.create("org_1", body).await.expect("it is made"))),
+            Kind::Checked => drop(black_box(self.create_checked("org_1", body).await.expect("it is made"))),
             Kind::List => drop(black_box(self.list("org_1").await.expect("they are there"))),
         }
     }
@@ -121,8 +124,9 @@ fn main() {
         let rounds = if arguments.iter().any(|argument| argument == "--bench") { 200 } else { 1 };
         compare("get an object", Kind::Get, rounds, &plain).await;
         compare("send an object, get another", Kind::Post, rounds, &plain).await;
+        compare("limits held by hand, too", Kind::Checked, rounds, &plain).await;
         let unchecked = sides(&url, ClientBuilder::unchecked);
-        compare("the same without its limits", Kind::Post, rounds, &unchecked).await;
+        compare("limits held by neither", Kind::Post, rounds, &unchecked).await;
         compare("get a list of 100 objects", Kind::List, rounds, &plain).await;
         let slow = sides(&slow_url, |client| client);
         compare("get an object after 1 ms", Kind::Get, rounds.div_ceil(10), &slow).await;

@@ -32,7 +32,7 @@ macro_rules! files {
 pub(super) const RUNTIME: &[RuntimeFile] = files![
     "api_error" "attempt" "auth" "auth_error"
     "base64" "block_on" "block_on_pages" "body" "body_chain" "budget" "byte_stream"
-    "cached" "call" "check" "check_limit" "check_number" "check_pattern" "check_value" "check_violation" "client" "client_credentials"
+    "cached" "call" "check" "check_json" "check_limit" "check_number" "check_pattern" "check_value" "check_violation" "client" "client_credentials"
     "content_disposition" "credentials" "cursor"
     "date" "date_time" "decode_error" "download"
     "encode" "encode_form" "encode_header" "encode_path" "encode_query" "environment" "error" "event_parser" "event_stream"
