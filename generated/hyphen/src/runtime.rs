@@ -16,6 +16,7 @@ pub mod byte_stream;
 pub mod cached;
 pub mod call;
 pub mod check;
+pub mod check_json;
 pub mod check_limit;
 pub mod check_number;
 pub mod check_pattern;

@@ -6,8 +6,7 @@ use std::borrow::Cow;
 use std::cmp::Ordering;
 use std::collections::BTreeMap;
 
-use serde_json::Value;
-
+use super::check_json::Json;
 use super::check_limit::{Branch, JsonKind, Limit};
 use super::check_number::{compare, is_multiple};
 
@@ -84,7 +83,7 @@ fn counted(count: u64, (one, several): (&str, &str)) -> String {
 }
 
 /// The places of two items that are the same, be it with their members in another order.
-pub(super) fn repeated(items: &[Value]) -> Option<(usize, usize)> {
+pub(super) fn repeated(items: &[Json<'_>]) -> Option<(usize, usize)> {
     let mut known: BTreeMap<String, usize> = BTreeMap::new();
     for (index, item) in items.iter().enumerate() {
         if let Some(first) = known.insert(sorted(item), index) {
@@ -95,29 +94,32 @@ pub(super) fn repeated(items: &[Value]) -> Option<(usize, usize)> {
 }
 
 /// A value as text that is the same for values that are.
-fn sorted(value: &Value) -> String {
+fn sorted(value: &Json<'_>) -> String {
     match value {
-        Value::Object(members) => {
+        Json::Object(members) => {
             let members: BTreeMap<&str, String> = members
                 .iter()
-                .map(|(name, member)| (name.as_str(), sorted(member)))
+                .map(|(name, member)| (&**name, sorted(member)))
                 .collect();
             format!("{members:?}")
         }
-        Value::Array(items) => format!("{:?}", items.iter().map(sorted).collect::<Vec<_>>()),
-        scalar => scalar.to_string(),
+        Json::Array(items) => format!("{:?}", items.iter().map(sorted).collect::<Vec<_>>()),
+        Json::Text(text) => format!("{text:?}"),
+        Json::Number(number) => number.to_string(),
+        Json::Bool(value) => value.to_string(),
+        Json::Null => "null".to_owned(),
     }
 }
 
 /// Whether the value has the kind of JSON and the properties of a branch.
-pub(super) fn may_be(branch: &Branch, value: &Value) -> bool {
+pub(super) fn may_be(branch: &Branch, value: &Json<'_>) -> bool {
     let is_kind = match branch.kind {
         JsonKind::Any => true,
-        JsonKind::Boolean => value.is_boolean(),
-        JsonKind::Number => value.is_number(),
-        JsonKind::String => value.is_string(),
-        JsonKind::Array => value.is_array(),
-        JsonKind::Object => value.is_object(),
+        JsonKind::Boolean => matches!(value, Json::Bool(_)),
+        JsonKind::Number => matches!(value, Json::Number(_)),
+        JsonKind::String => matches!(value, Json::Text(_)),
+        JsonKind::Array => matches!(value, Json::Array(_)),
+        JsonKind::Object => matches!(value, Json::Object(_)),
     };
     is_kind && branch.required.iter().all(|name| value.get(name).is_some())
 }

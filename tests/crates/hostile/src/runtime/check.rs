@@ -6,9 +6,10 @@
 use std::borrow::Cow;
 
 use serde::Serialize;
-use serde_json::{Map, Value};
+use serde_json::Value;
 
 use super::call::{Call, tree};
+use super::check_json::{Json, member};
 use super::check_limit::{Branch, Limit, TaggedBranch};
 use super::check_value::{may_be, of_number, of_text, repeated, too_few, too_many};
 use super::check_violation::Violation;
@@ -35,7 +36,7 @@ impl Call {
     ) -> Result<Value, Reason> {
         let limits = self.take_limits();
         if let (Ok(value), false) = (&value, limits.is_empty()) {
-            self.check(part, name, limits, value);
+            self.check(part, name, limits, &value.into());
         }
         value
     }
@@ -44,7 +45,7 @@ impl Call {
     pub(super) fn check_text(&mut self, part: &'static str, name: &'static str, text: &str) {
         let limits = self.take_limits();
         if !limits.is_empty() {
-            self.check(part, name, limits, &Value::String(text.to_owned()));
+            self.check(part, name, limits, &Json::Text(text.into()));
         }
     }
 
@@ -67,7 +68,7 @@ impl Call {
     pub fn part<T: Serialize + ?Sized>(mut self, name: &str, value: &T) -> Self {
         let limits = self.take_limits();
         if let (Ok(value), false) = (tree(value), limits.is_empty()) {
-            let mut walk = Walk::new("body", "");
+            let (mut walk, value) = (Walk::new("body", ""), Json::from(&value));
             if name.is_empty() {
                 walk.all(limits, &value);
             } else {
@@ -93,7 +94,7 @@ impl Call {
         part: &'static str,
         name: &'static str,
         limits: &'static [Limit],
-        value: &Value,
+        value: &Json<'_>,
     ) {
         self.violations
             .retain(|known| (known.part, known.name) != (part, name));
@@ -128,7 +129,7 @@ impl Walk {
         }
     }
 
-    fn all(&mut self, limits: &'static [Limit], value: &Value) {
+    fn all(&mut self, limits: &'static [Limit], value: &Json<'_>) {
         if self.depth == 0 {
             return;
         }
@@ -143,13 +144,13 @@ impl Walk {
         self.depth += 1;
     }
 
-    fn one(&mut self, limit: &'static Limit, value: &Value) {
+    fn one(&mut self, limit: &'static Limit, value: &Json<'_>) {
         let broken = match value {
-            Value::Null | Value::Bool(_) => None,
-            Value::String(text) => of_text(limit, text),
-            Value::Number(number) => of_number(limit, &number.to_string()),
-            Value::Array(items) => self.of_array(limit, items),
-            Value::Object(members) => self.of_object(limit, members),
+            Json::Null | Json::Bool(_) => None,
+            Json::Text(text) => of_text(limit, text),
+            Json::Number(number) => of_number(limit, &number.to_string()),
+            Json::Array(items) => self.of_array(limit, items),
+            Json::Object(members) => self.of_object(limit, members),
         };
         if let Some(reason) = broken {
             self.found.push(Violation {
@@ -167,7 +168,7 @@ impl Walk {
         }
     }
 
-    fn of_array(&mut self, limit: &'static Limit, items: &[Value]) -> Option<Cow<'static, str>> {
+    fn of_array(&mut self, limit: &'static Limit, items: &[Json<'_>]) -> Option<Cow<'static, str>> {
         match limit {
             Limit::MinItems(least) => too_few(items.len(), *least, ("item", "items")),
             Limit::MaxItems(most) => too_many(items.len(), *most, ("item", "items")),
@@ -186,25 +187,25 @@ impl Walk {
     fn of_object(
         &mut self,
         limit: &'static Limit,
-        members: &Map<String, Value>,
+        members: &[(Cow<'_, str>, Json<'_>)],
     ) -> Option<Cow<'static, str>> {
         const UNIT: (&str, &str) = ("property", "properties");
         match limit {
             Limit::MinProperties(least) => return too_few(members.len(), *least, UNIT),
             Limit::MaxProperties(most) => return too_many(members.len(), *most, UNIT),
             Limit::Names(limits) => {
-                for name in members.keys() {
+                for (name, _) in members {
                     self.name(name, limits);
                 }
             }
             Limit::Member(name, limits) => {
-                if let Some(member) = members.get(*name) {
+                if let Some(member) = member(members, name) {
                     self.below(name, limits, member);
                 }
             }
             Limit::Rest(named, limits) => {
                 for (name, member) in members {
-                    if !named.contains(&name.as_str()) {
+                    if !named.contains(&&**name) {
                         self.below(name, limits, member);
                     }
                 }
@@ -230,7 +231,7 @@ impl Walk {
     }
 
     /// Goes on with the value of a key.
-    fn below(&mut self, key: &str, limits: &'static [Limit], value: &Value) {
+    fn below(&mut self, key: &str, limits: &'static [Limit], value: &Json<'_>) {
         let length = self.pointer.len();
         self.push(key);
         self.all(limits, value);
@@ -251,10 +252,11 @@ impl Walk {
     }
 
     /// The limits that go with the value of a property; a value that is not listed has none.
-    fn tagged(&mut self, property: &str, branches: &'static [TaggedBranch], value: &Value) {
+    fn tagged(&mut self, property: &str, branches: &'static [TaggedBranch], value: &Json<'_>) {
         let tag: Option<Cow<'_, str>> = match value.get(property) {
-            Some(Value::String(text)) => Some(text.as_str().into()),
-            Some(other @ (Value::Number(_) | Value::Bool(_))) => Some(other.to_string().into()),
+            Some(Json::Text(text)) => Some(text.as_ref().into()),
+            Some(Json::Number(number)) => Some(number.to_string().into()),
+            Some(Json::Bool(value)) => Some(value.to_string().into()),
             _ => None,
         };
         let tag = tag.as_deref();
@@ -265,7 +267,7 @@ impl Walk {
     }
 
     /// A value that may be one of several types is refused only if each of those that it may be refuses it.
-    fn one_of(&mut self, branches: &'static [Branch], value: &Value) {
+    fn one_of(&mut self, branches: &'static [Branch], value: &Json<'_>) {
         let before = self.found.len();
         let mut first = None;
         for branch in branches.iter().filter(|branch| may_be(branch, value)) {
